@@ -22,3 +22,26 @@ export type Feed = {
 
 /** Why an input cannot be used: one clear line that says what is wrong and what to do. */
 export type Unusable = { readonly kind: 'unusable'; readonly reason: string }
+
+/** A polled feed as the store keeps it: how to ask again, and how the last asking went. */
+export type FeedState = {
+  readonly address: string
+  readonly title: string | null
+  readonly addedAt: number
+  /** Validators, sent back exactly as they came. */
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly lastPolledAt: number | null
+  readonly nextPollAt: number
+  readonly failureCount: number
+  /** In plain words, for the reader: "42 entries", "answered 503; next try in 20 minutes". */
+  readonly lastOutcome: string | null
+  /** Answered 410: never asked again. */
+  readonly gone: boolean
+  /** Where it says it moved to for good, and since when: taken over once that has repeated over days. */
+  readonly movedTo: string | null
+  readonly movedSince: number | null
+}
+
+/** What an entry is known by within its feed; `stamp` changes when the feed says that the entry was updated. */
+export type EntryKey = { readonly key: string; readonly stamp: string }

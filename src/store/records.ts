@@ -1,0 +1,98 @@
+import type { EntryKey } from '../domain/feed.ts'
+import type { Analysis } from '../domain/findings.ts'
+import type { Correction, Follow } from '../domain/reader.ts'
+import type { ArticleIdentity, Revision } from '../domain/revision.ts'
+import type { Development, StoryArticle, StoryContent } from '../domain/story.ts'
+import type { GroupingFeatures } from '../stories/grouping-features.ts'
+
+/** A place in the stream of articles: by `orderAt`, then by id. */
+export type StreamKey = { readonly orderAt: number; readonly id: string }
+
+/** What is derived from one revision alone. */
+export type Derivation = {
+  readonly revisionId: string
+  readonly analysis: Analysis
+  readonly features: GroupingFeatures
+}
+
+/**
+ * One reading of one article, with what was derived from it, stored together or not at all.
+ * `entry` ties it to the feed that listed it, so that it is not read again.
+ */
+export type ArticleRecord = {
+  readonly identity: ArticleIdentity
+  readonly revision: Revision
+  readonly derivation: Derivation | null
+  readonly entry: (EntryKey & { readonly feedAddress: string }) | null
+}
+
+export type RecordOutcome = 'new' | 'revised' | 'known'
+
+/** What came of an entry whose page could not be read: tried again after `retryAt`, never if null. */
+export type EntryFailure = EntryKey & { readonly reason: string; readonly retryAt: number | null }
+
+/** A story as its list shows it; `state` follows from `lastAt` and the clock. */
+export type StoredStoryLine = {
+  readonly storyId: string
+  readonly slug: string
+  readonly title: string
+  readonly firstAt: string | null
+  readonly lastAt: string | null
+  /** Epoch ms of the last development's moment; of the last article where no development is dated. */
+  readonly lastMovedAt: number | null
+  readonly outletCount: number
+  readonly developmentCount: number
+  readonly articles: readonly StoryArticle[]
+}
+
+/** `proposedSlug` is used, made unique, only if none of the story's articles has a slug yet. */
+export type StoryRecord = {
+  readonly storyId: string
+  readonly title: string
+  readonly firstAt: string | null
+  readonly lastAt: string | null
+  readonly proposedSlug: string
+  readonly content: StoryContent
+}
+
+/** Which stories a question is about. */
+export type StoryScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'followed'; readonly reader: string }
+  | { readonly kind: 'one'; readonly storyId: string }
+
+/** `after` exclusive, `until` inclusive, epoch ms; undated developments count as older than any `after`. */
+export type DevelopmentQuery = {
+  readonly scope: StoryScope
+  readonly after: number | null
+  readonly until: number
+  /** Leaves out what this reader has been shown; null to include it. */
+  readonly unseenBy: string | null
+}
+
+export type StoryDevelopments = {
+  readonly storyId: string
+  readonly slug: string
+  readonly title: string
+  readonly developments: readonly Development[]
+}
+
+/** One article with every reading of it, oldest first. */
+export type StoredArticle = {
+  readonly identity: ArticleIdentity
+  readonly storyId: string | null
+  readonly storySlug: string | null
+  readonly copyOf: string | null
+  readonly revisions: readonly { readonly revision: Revision; readonly analysis: Analysis | null }[]
+}
+
+export type StoredCorrection = {
+  readonly id: number
+  readonly correction: Correction
+  readonly correctedAt: number
+}
+
+export type ReaderActs = { readonly follows: readonly Follow[]; readonly lastLookAt: number | null }
+
+/** Something `verify` found wrong, in one line: what, where and what to do. */
+export type Problem = { readonly where: string; readonly what: string; readonly remedy: string }

@@ -1,0 +1,170 @@
+import type { EntryKey, FeedState } from '../domain/feed.ts'
+import type { Correction, SeenMark } from '../domain/reader.ts'
+import type { Revision } from '../domain/revision.ts'
+import type { SearchResult, StoryContent } from '../domain/story.ts'
+import type { DevelopingArticle } from '../stories/develop-story.ts'
+import type { Assignment, GroupedArticle, GroupingArticle } from '../stories/group-articles.ts'
+import type {
+  ArticleRecord,
+  Derivation,
+  DevelopmentQuery,
+  EntryFailure,
+  Problem,
+  ReaderActs,
+  RecordOutcome,
+  StoredArticle,
+  StoredCorrection,
+  StoredStoryLine,
+  StoryDevelopments,
+  StoryRecord,
+  StoryScope,
+  StreamKey,
+} from './records.ts'
+
+/**
+ * Everything Writethru keeps. Each operation is whole: it happens entirely or not at all, and when its promise resolves
+ * the result survives a crash and a power cut. No caller ever holds a transaction open.
+ *
+ * Primary, never derived: feeds, articles, revisions, and a reader's acts (follows, seen-marks, corrections, slugs).
+ * All else can be dropped and made again. A lost or damaged database rejects with a `StoreError`.
+ */
+export type Store = FeedOperations &
+  ArticleOperations &
+  DerivationOperations &
+  ReadingOperations &
+  ReaderOperations &
+  UpkeepOperations
+
+export type FeedOperations = {
+  addFeed(feed: {
+    address: string
+    title: string | null
+    addedAt: number
+  }): Promise<'added' | 'known'>
+  removeFeed(address: string): Promise<'removed' | 'unknown'>
+  /** In order of address. */
+  listFeeds(): Promise<readonly FeedState[]>
+  /** Takes feeds that are due, most overdue first, out of other workers' reach until `now + leaseMs`. */
+  leaseDueFeeds(lease: {
+    now: number
+    leaseMs: number
+    limit: number
+  }): Promise<readonly FeedState[]>
+  /** Keeps how a poll went and ends its lease. `state.address` names the feed; a feed removed meanwhile stays removed. */
+  recordPoll(state: FeedState): Promise<void>
+  /** Changes a feed's address for good, its entries with it. */
+  moveFeed(from: string, to: string): Promise<void>
+  /** Those of `entries` that have not been read with this stamp, nor are waiting for their next try. */
+  listUnreadEntries(
+    address: string,
+    entries: readonly EntryKey[],
+    now: number,
+  ): Promise<readonly EntryKey[]>
+  recordEntryFailure(address: string, failure: EntryFailure): Promise<void>
+}
+
+export type ArticleOperations = {
+  /**
+   * Stores readings in one transaction, outcomes in the same order. A text that the article already has is `known` and
+   * changes nothing but the tie to its feed entry. A later reading may fill an identity's unknown parts, never change known ones.
+   */
+  recordArticles(records: readonly ArticleRecord[]): Promise<readonly RecordOutcome[]>
+  loadArticle(articleId: string): Promise<StoredArticle | null>
+  /** The article at this canonical address, or with this id or external id. */
+  findArticle(place: string): Promise<string | null>
+}
+
+export type DerivationOperations = {
+  /** Revisions without findings of this version, in order of the stream. */
+  leaseUnanalysed(lease: {
+    version: string
+    now: number
+    leaseMs: number
+    limit: number
+  }): Promise<readonly Revision[]>
+  saveDerivations(derivations: readonly Derivation[]): Promise<void>
+
+  /** The first article in the stream that has features and no story yet. */
+  findFirstUngrouped(): Promise<StreamKey | null>
+  /** Articles with stories from `from` (inclusive) up to, not including, `before`, in order of the stream. */
+  listGrouped(range: { from: number | null; before: StreamKey }): Promise<readonly GroupedArticle[]>
+  /** Articles with features, grouped or not, from `from` on (inclusive), in order of the stream. */
+  listForGrouping(page: { from: StreamKey; limit: number }): Promise<readonly GroupingArticle[]>
+  /**
+   * Replaces the assignments of all articles from `from` through `through` (both inclusive) and marks every story that
+   * gained or lost an article as touched.
+   */
+  assignArticles(change: {
+    from: StreamKey
+    through: StreamKey
+    assignments: readonly Assignment[]
+  }): Promise<void>
+  /** Forgets the assignments from this place in the stream on, so that they are made again. */
+  ungroupFrom(from: StreamKey): Promise<void>
+
+  /** Stories whose articles changed since they were last saved. */
+  leaseTouchedStories(lease: {
+    now: number
+    leaseMs: number
+    limit: number
+  }): Promise<readonly string[]>
+  /** In order of the stream, each article's revisions oldest first; empty where the story has no article any more. */
+  loadStoryArticles(storyId: string): Promise<readonly DevelopingArticle[]>
+  /** Replaces what is derived of a story and ends its lease, unless it was touched again meanwhile. */
+  saveStory(record: StoryRecord): Promise<void>
+  /** Takes away a story that has no article any more. */
+  dropStory(storyId: string): Promise<void>
+}
+
+export type ReadingOperations = {
+  /** Latest development first. `movedSince`: only those that moved at or after it (epoch ms). */
+  listStories(query: {
+    scope: StoryScope
+    movedSince: number | null
+    limit: number
+    offset: number
+  }): Promise<readonly StoredStoryLine[]>
+  /** The story that a slug, present or past, or the id of an article in it, leads to. */
+  findStory(slugOrArticleId: string): Promise<string | null>
+  loadStory(storyId: string): Promise<{ line: StoredStoryLine; content: StoryContent } | null>
+  loadDevelopments(query: DevelopmentQuery): Promise<readonly StoryDevelopments[]>
+  /** How many articles of these stories were published in the time. */
+  countArticles(query: { scope: StoryScope; after: number | null; until: number }): Promise<number>
+  /** Best match first. `words` is what a person typed: no query language, no failing query. */
+  search(words: string, limit: number): Promise<SearchResult>
+}
+
+export type ReaderOperations = {
+  loadReaderActs(reader: string): Promise<ReaderActs>
+  follow(reader: string, articleId: string, followedAt: number): Promise<void>
+  /** Ends every follow whose anchor lies in this story. */
+  unfollow(reader: string, storyId: string): Promise<'unfollowed' | 'not-followed'>
+  /** Keeps what a reader was shown; `lookedAt` null where this was no look at a brief. */
+  markSeen(reader: string, marks: readonly SeenMark[], lookedAt: number | null): Promise<void>
+  /** Marks every revision published by `until` in these stories as seen over its whole text, and the look itself. */
+  markChecked(
+    reader: string,
+    check: { scope: StoryScope; after: number | null; until: number; lookedAt: number },
+  ): Promise<void>
+  addCorrection(correction: Correction, correctedAt: number): Promise<void>
+  /** Takes back the latest correction that still holds. */
+  undoCorrection(undoneAt: number): Promise<Correction | null>
+  /** Those that hold, oldest first. */
+  listCorrections(): Promise<readonly StoredCorrection[]>
+  /** Where an article stands in the stream. */
+  findStreamKeys(articleIds: readonly string[]): Promise<readonly StreamKey[]>
+  /** The first article of an outlet in the stream. */
+  findFirstOfOutlet(outlet: string): Promise<StreamKey | null>
+}
+
+export type UpkeepOperations = {
+  /** Drops all that is derived, nothing else. */
+  dropDerived(): Promise<void>
+  /** Checks the file, every text against its hash, and what refers to what. */
+  verify(): Promise<readonly Problem[]>
+  /** Writes a whole, consistent copy; fails if `file` exists. */
+  backup(file: string): Promise<void>
+  /** Every article with its revisions, in order of the stream, a page at a time. */
+  listArticles(page: { after: StreamKey | null; limit: number }): Promise<readonly StoredArticle[]>
+  close(): Promise<void>
+}
