@@ -28,23 +28,18 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodingHints): DecodedTex
 
   const utf8 = decodeStrictly('utf-8', bytes)
   const declared = declaredCharsets(bytes, hints)
-  const legacy = declared.find((charset) => charset !== 'utf-8')
-  if (utf8 !== null) {
-    const isChance =
-      legacy !== undefined &&
-      MULTI_BYTE.has(legacy) &&
-      countUtf8Sequences(bytes).valid < UTF8_SEQUENCES_BEYOND_CHANCE
-    // Pure ASCII means the same in every charset but the stateful one.
-    if (!isChance || declared[0] === 'utf-8') return { text: utf8, charset: 'utf-8' }
-  }
+  const [first = 'utf-8'] = declared
+  const { valid, validBytes, strayBytes } = countUtf8Sequences(bytes)
+  const mayBeChance = MULTI_BYTE.has(first) && valid < UTF8_SEQUENCES_BEYOND_CHANCE
+  if (utf8 !== null && !mayBeChance) return { text: utf8, charset: 'utf-8' }
+
+  const isUtf8WithStrays = !MULTI_BYTE.has(first) && validBytes > strayBytes
+  if (isUtf8WithStrays) return decodeAs('utf-8', bytes)
   for (const charset of declared) {
-    const text = charset === 'utf-8' ? null : decodeStrictly(charset, bytes)
+    const text = decodeStrictly(charset, bytes)
     if (text !== null) return { text, charset }
   }
-  if (utf8 !== null) return { text: utf8, charset: 'utf-8' }
-  const { validBytes, strayBytes } = countUtf8Sequences(bytes)
-  if (validBytes > strayBytes) return decodeAs('utf-8', bytes)
-  return decodeAs(legacy ?? 'windows-1252', bytes)
+  return decodeAs(declared.find((charset) => charset !== 'utf-8') ?? 'windows-1252', bytes)
 }
 
 /** Encodings whose bytes may by chance look like UTF-8, and that `TextDecoder` knows. */
@@ -89,8 +84,8 @@ function declaredCharsets(bytes: Uint8Array, { contentType, kind }: DecodingHint
     labels.push(labelOfXmlDeclaration(head))
     if (kind === 'html') labels.push(labelOfMeta(head))
   }
-  const charsets = labels.flatMap((label) => (label === null ? [] : [charsetOfLabel(label)]))
-  return charsets.filter((charset) => charset !== null && !charset.startsWith('utf-16')) as string[]
+  const charsets = labels.flatMap((label) => (label === null ? [] : (charsetOfLabel(label) ?? [])))
+  return charsets.filter((charset) => !charset.startsWith('utf-16'))
 }
 
 function labelOfHeader(contentType: string): string | null {
@@ -103,7 +98,7 @@ function labelOfXmlDeclaration(head: string): string | null {
 }
 
 function labelOfMeta(head: string): string | null {
-  for (const [tag] of head.replaceAll(/<!--[^]*?-->/g, '').matchAll(/<meta\s[^>]*/gi)) {
+  for (const [tag] of head.replaceAll(/<!--[\s\S]*?-->/g, '').matchAll(/<meta\s[^>]*/gi)) {
     const label = /charset\s*=\s*["']?\s*([^\s;"'/>]+)/i.exec(tag)?.[1]
     if (label !== undefined) return label
   }
