@@ -1,6 +1,6 @@
 import type { EntryKey } from '../domain/feed.ts'
 import type { Analysis } from '../domain/findings.ts'
-import type { Correction, Follow } from '../domain/reader.ts'
+import type { Correction, Follow, SeenMark } from '../domain/reader.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import type { Development, StoryArticle, StoryContent } from '../domain/story.ts'
 import type { GroupingFeatures } from '../stories/grouping-features.ts'
@@ -75,6 +75,17 @@ export type StoryDevelopments = {
   readonly slug: string
   readonly title: string
   readonly developments: readonly Development[]
+}
+
+/**
+ * `articleCount`: articles of the scope published in the time. `unchecked`: marks over the whole text of every revision of
+ * the scope published by `until`, of stories that are up to date, that `unseenBy` has no such mark for: to be made once the
+ * brief has been shown, so that a later change of rules that finds more in an old text is not news. Empty without `unseenBy`.
+ */
+export type BriefMaterial = {
+  readonly stories: readonly StoryDevelopments[]
+  readonly articleCount: number
+  readonly unchecked: readonly SeenMark[]
 }
 
 /** One article with every reading of it, oldest first. */

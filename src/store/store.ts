@@ -6,6 +6,7 @@ import type { DevelopingArticle } from '../stories/develop-story.ts'
 import type { Assignment, GroupedArticle, GroupingArticle } from '../stories/group-articles.ts'
 import type {
   ArticleRecord,
+  BriefMaterial,
   Derivation,
   DevelopmentQuery,
   EntryFailure,
@@ -15,7 +16,6 @@ import type {
   StoredArticle,
   StoredCorrection,
   StoredStoryLine,
-  StoryDevelopments,
   StoryRecord,
   StoryScope,
   StreamKey,
@@ -127,9 +127,8 @@ export type ReadingOperations = {
   /** The story that a slug, present or past, or the id of an article in it, leads to. */
   findStory(slugOrArticleId: string): Promise<string | null>
   loadStory(storyId: string): Promise<{ line: StoredStoryLine; content: StoryContent } | null>
-  loadDevelopments(query: DevelopmentQuery): Promise<readonly StoryDevelopments[]>
-  /** How many articles of these stories were published in the time. */
-  countArticles(query: { scope: StoryScope; after: number | null; until: number }): Promise<number>
+  /** One consistent view: nothing that arrives meanwhile is in part of it. */
+  loadDevelopments(query: DevelopmentQuery): Promise<BriefMaterial>
   /** Best match first. `words` is what a person typed: no query language, no failing query. */
   search(words: string, limit: number): Promise<SearchResult>
 }
@@ -141,11 +140,6 @@ export type ReaderOperations = {
   unfollow(reader: string, storyId: string): Promise<'unfollowed' | 'not-followed'>
   /** Keeps what a reader was shown; `lookedAt` null where this was no look at a brief. */
   markSeen(reader: string, marks: readonly SeenMark[], lookedAt: number | null): Promise<void>
-  /** Marks every revision published by `until` in these stories as seen over its whole text, and the look itself. */
-  markChecked(
-    reader: string,
-    check: { scope: StoryScope; after: number | null; until: number; lookedAt: number },
-  ): Promise<void>
   addCorrection(correction: Correction, correctedAt: number): Promise<void>
   /** Takes back the latest correction that still holds. */
   undoCorrection(undoneAt: number): Promise<Correction | null>
