@@ -61,13 +61,16 @@ export type StoryScope =
   | { readonly kind: 'followed'; readonly reader: string }
   | { readonly kind: 'one'; readonly storyId: string }
 
-/** `after` exclusive, `until` inclusive, epoch ms; undated developments count as older than any `after`. */
+/**
+ * `after` exclusive, `until` inclusive, epoch ms. An undated development falls within every `until`, and within an `after`
+ * only if that is null. Without `seenToo`, what `reader` has been shown is left out.
+ */
 export type DevelopmentQuery = {
   readonly scope: StoryScope
   readonly after: number | null
   readonly until: number
-  /** Leaves out what this reader has been shown; null to include it. */
-  readonly unseenBy: string | null
+  readonly reader: string
+  readonly seenToo: boolean
 }
 
 export type StoryDevelopments = {
@@ -79,8 +82,8 @@ export type StoryDevelopments = {
 
 /**
  * `articleCount`: articles of the scope published in the time. `unchecked`: marks over the whole text of every revision of
- * the scope published by `until`, of stories that are up to date, that `unseenBy` has no such mark for: to be made once the
- * brief has been shown, so that a later change of rules that finds more in an old text is not news. Empty without `unseenBy`.
+ * the scope published in the time, of stories that are up to date, that `reader` has no such mark for: to be made once the
+ * brief has been shown, so that a later change of rules that finds more in an old text is not news.
  */
 export type BriefMaterial = {
   readonly stories: readonly StoryDevelopments[]
