@@ -45,13 +45,12 @@ export type StoredStoryLine = {
   readonly articles: readonly StoryArticle[]
 }
 
-/** `proposedSlug` is used, made unique, only if none of the story's articles has a slug yet. */
+/** A story none of whose articles has a slug yet gets one, composed from its title (`stories/slug.ts`), for ever. */
 export type StoryRecord = {
   readonly storyId: string
   readonly title: string
   readonly firstAt: string | null
   readonly lastAt: string | null
-  readonly proposedSlug: string
   readonly content: StoryContent
 }
 

@@ -92,12 +92,14 @@ export type DerivationOperations = {
   listForGrouping(page: { from: StreamKey; limit: number }): Promise<readonly GroupingArticle[]>
   /**
    * Replaces the assignments of all articles from `from` through `through` (both inclusive) and marks every story that
-   * gained or lost an article as touched.
+   * gained or lost an article as touched. An article of the range without an assignment belongs to no story (its outlet
+   * is excluded) and is not asked about again until it is ungrouped. `moved`: new assignments of earlier articles.
    */
   assignArticles(change: {
     from: StreamKey
     through: StreamKey
     assignments: readonly Assignment[]
+    moved: readonly Assignment[]
   }): Promise<void>
   /** Forgets the assignments from this place in the stream on, so that they are made again. */
   ungroupFrom(from: StreamKey): Promise<void>
