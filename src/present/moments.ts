@@ -1,0 +1,116 @@
+import { type Moment, parseMoment } from '../domain/moment.ts'
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const DAY_MS = 86_400_000
+
+type CalendarDay = { year: number; month: string; day: number; weekday: string }
+
+/** "Thursday 23 February 2017": the day on the outlet's own calendar. What is no day is given back as it stands. */
+export function longDay(moment: Moment): string {
+  const on = calendarDay(moment)
+  return on === null ? moment : `${on.weekday} ${on.day} ${on.month} ${on.year}`
+}
+
+/** "Thu 23 Feb"; with its year where that is not the year of `now`. */
+export function shortDay(moment: Moment, now: Moment): string {
+  const on = calendarDay(moment)
+  if (on === null) return moment
+  const day = `${on.weekday.slice(0, 3)} ${on.day} ${on.month.slice(0, 3)}`
+  return on.year === calendarDay(now)?.year ? day : `${day} ${on.year}`
+}
+
+/** "18:04", by the outlet's clock; null where only the day is known. */
+export function timeOfDay(moment: Moment): string | null {
+  return /T(\d{2}:\d{2})/.exec(moment)?.[1] ?? null
+}
+
+/** "Thu 23 Feb, 18:04", or the day alone where no more is known. */
+export function shortMoment(moment: Moment, now: Moment): string {
+  const time = timeOfDay(moment)
+  const day = shortDay(moment, now)
+  return time === null ? day : `${day}, ${time}`
+}
+
+/** "Thursday 23 February 2017, 18:04 (UTC−5)". */
+export function longMoment(moment: Moment): string {
+  const time = timeOfDay(moment)
+  return time === null ? longDay(moment) : `${longDay(moment)}, ${time} (${zoneInWords(moment)})`
+}
+
+/** How long ago a reader looked, as one says it: "08:14 today", "yesterday", "Tuesday", "23 February", "1 May 2016". */
+export function sinceInWords(since: Moment, now: Moment): string {
+  const local = atOffsetOf(since, now)
+  const on = calendarDay(local)
+  if (on === null) return since
+  const days = daysBetween(local, now)
+  if (days === 0) return `${timeOfDay(local) ?? '00:00'} today`
+  if (days === 1) return 'yesterday'
+  if (days > 1 && days < 7) return on.weekday
+  const day = `${on.day} ${on.month}`
+  return on.year === calendarDay(now)?.year ? day : `${day} ${on.year}`
+}
+
+/** "20 minutes", "3 hours", "2 days": the largest unit that fits, rounded; "less than a minute" under one. */
+export function durationInWords(durationMs: number): string {
+  const minutes = Math.round(durationMs / 60_000)
+  if (minutes < 1) return 'less than a minute'
+  if (minutes < 60) return inUnits(minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? inUnits(hours, 'hour') : inUnits(Math.round(hours / 24), 'day')
+}
+
+/** The calendar's day of a moment on the clock of `now`: what "today" means to a reader who lives there. */
+export function atOffsetOf(moment: Moment, now: Moment): Moment {
+  const at = parseMoment(moment)
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z'
+  if (at === null || timeOfDay(moment) === null) return moment
+  const sign = zone.startsWith('-') ? -1 : 1
+  const offsetMs =
+    zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000
+  return `${new Date(at + offsetMs).toISOString().slice(0, 19)}${zone}`
+}
+
+function zoneInWords(moment: Moment): string {
+  const zone = /([+-])(\d{2}):(\d{2})$/.exec(moment)
+  if (zone === null) return 'UTC'
+  const [, sign, hours, minutes] = zone
+  const by = `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+  return by === '0' ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${by}`
+}
+
+function calendarDay(moment: Moment): CalendarDay | null {
+  const dayAt = parseMoment(moment.slice(0, 10))
+  if (dayAt === null) return null
+  const date = new Date(dayAt)
+  return {
+    year: date.getUTCFullYear(),
+    month: MONTHS[date.getUTCMonth()] ?? '',
+    day: date.getUTCDate(),
+    weekday: WEEKDAYS[date.getUTCDay()] ?? '',
+  }
+}
+
+function daysBetween(earlier: Moment, later: Moment): number {
+  const from = parseMoment(earlier.slice(0, 10)) ?? Number.NaN
+  const to = parseMoment(later.slice(0, 10)) ?? Number.NaN
+  return Math.round((to - from) / DAY_MS)
+}
+
+function inUnits(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
