@@ -1,0 +1,107 @@
+import type { StatementAct } from '../../domain/findings.ts'
+
+/**
+ * What may follow a verb of saying.
+ * `clause`: a bare clause ("said it was over"); `that`: a clause only with "that"; `quote`: words in quotation marks;
+ * `infinitive`: "vowed to stay"; `label`: "called the plan “reckless”".
+ */
+export type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'label'
+
+export type CueForm = {
+  readonly lemma: string
+  readonly act: StatementAct
+  readonly frames: readonly CueFrame[]
+  readonly form: 'base' | 'third' | 'past' | 'participle'
+}
+
+type CueGroup = {
+  readonly act: StatementAct
+  readonly frames: readonly CueFrame[]
+  /** Lemmas; `lemma/past` where the past is not regular or doubles its consonant. */
+  readonly verbs: string
+}
+
+const GROUPS: readonly CueGroup[] = [
+  {
+    act: 'assert',
+    frames: ['clause', 'that', 'quote'],
+    verbs:
+      'say/said tell/told insist claim argue contend allege maintain add believe/believed state',
+  },
+  {
+    act: 'assert',
+    frames: ['that', 'quote'],
+    verbs:
+      'announce declare explain stress emphasize emphasise assert reiterate remark observe note concede acknowledge admit/admitted ' +
+      'recall remind complain lament comment conclude confirm disclose reveal estimate report testify write/wrote tweet ' +
+      'post affirm assure reassure boast brag/bragged predict proclaim mention joke clarify elaborate reason opine muse ' +
+      'counter respond reply repeat point/pointed signal indicate imply attest recount marvel grumble gripe hint email' +
+      ' specify underline underscore caution/cautioned',
+  },
+  {
+    act: 'assert',
+    frames: ['quote'],
+    verbs:
+      'continue agree answer quip/quipped shout yell chant exclaim interject retort whisper murmur mutter cry/cried begin/began ' +
+      'joke read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
+  },
+  { act: 'assert', frames: ['label'], verbs: 'call describe label dub/dubbed' },
+  { act: 'deny', frames: ['that'], verbs: 'deny/denied refute dispute' },
+  { act: 'demand', frames: ['that', 'quote'], verbs: 'demand urge' },
+  { act: 'warn', frames: ['clause', 'that', 'quote'], verbs: 'warn' },
+  { act: 'warn', frames: ['that', 'quote'], verbs: 'caution' },
+  { act: 'threaten', frames: ['that', 'quote', 'infinitive'], verbs: 'threaten' },
+  {
+    act: 'promise',
+    frames: ['that', 'quote', 'infinitive'],
+    verbs: 'promise pledge vow swear/swore',
+  },
+  { act: 'propose', frames: ['that', 'quote'], verbs: 'propose suggest recommend' },
+  { act: 'refuse', frames: ['infinitive'], verbs: 'refuse decline' },
+  { act: 'ask', frames: ['quote'], verbs: 'ask wonder question inquire' },
+]
+
+/** Every form of every verb of saying, in lower case. */
+export const SPEECH_CUES: ReadonlyMap<string, CueForm> = inflectedCues()
+
+/** Forms with which a quotation is attributed (`"Why?" Roe asked.`). */
+export const SAYING_FORMS: ReadonlySet<string> = new Set(
+  [...SPEECH_CUES].filter(([, cue]) => cue.frames.includes('quote')).map(([form]) => form),
+)
+
+function inflectedCues(): ReadonlyMap<string, CueForm> {
+  const cues = new Map<string, CueForm>()
+  for (const group of GROUPS) {
+    for (const verb of group.verbs.split(/\s+/)) {
+      const [lemma = verb, past = pastOf(lemma)] = verb.split('/')
+      const forms: readonly (readonly [string, CueForm['form']])[] = [
+        [lemma, 'base'],
+        [thirdOf(lemma), 'third'],
+        [past, 'past'],
+        [participleOf(lemma, past), 'participle'],
+      ]
+      for (const [form, kind] of forms) {
+        const known = cues.get(form)
+        const frames = [...new Set([...(known?.frames ?? []), ...group.frames])]
+        cues.set(form, { lemma, act: known?.act ?? group.act, frames, form: known?.form ?? kind })
+      }
+    }
+  }
+  return cues
+}
+
+function pastOf(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  return /[^aeo]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+}
+
+function thirdOf(lemma: string): string {
+  if (/[^aeo]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function participleOf(lemma: string, past: string): string {
+  if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`
+  const isDoubled = past.endsWith('ed') && past.length === lemma.length + 3
+  return isDoubled ? `${past.slice(0, -2)}ing` : lemma === 'begin' ? 'beginning' : `${lemma}ing`
+}
