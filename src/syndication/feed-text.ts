@@ -1,0 +1,40 @@
+import { oneLine, plainText } from './plain-text.ts'
+import { textWithin, type XmlElement } from './xml-tree.ts'
+
+/** Text of RSS and its modules: HTML, escaped or not. Null where it is absent, empty, or cut off by the text's end. */
+export function readHtmlText(element: XmlElement | undefined): string | null {
+  return element === undefined || element.isCut ? null : plainText(textWithin(element))
+}
+
+/** Text of an Atom construct, by its `type` (1.0: `text`, `html`, `xhtml`) and `mode` (0.3: `escaped`, `base64`). */
+export function readAtomText(element: XmlElement | undefined): string | null {
+  if (element === undefined || element.isCut) return null
+  const type = element.attributes.type?.trim().toLowerCase() ?? 'text'
+  const mode = element.attributes.mode?.trim().toLowerCase()
+  const text = textWithin(element)
+  const isEncoded = mode === 'base64' || !isTextType(type)
+  if (isEncoded) return isTextType(type) || type === '' ? plainText(decodeBase64(text)) : null
+  // `xhtml` has its markup as elements, taken out already; a `<` that is left is one to be read.
+  const isMarkup = /^(?:html|text\/html)$/.test(type) && mode !== 'xml'
+  return isMarkup ? plainText(text) : oneLine(text)
+}
+
+function isTextType(type: string): boolean {
+  return /^(?:text|html|xhtml)$|^text\/|[/+]x(?:ht)?ml$/.test(type)
+}
+
+function decodeBase64(text: string): string {
+  return new TextDecoder().decode(Buffer.from(text, 'base64'))
+}
+
+/** A short value (an id, a date, a name) as it stands, white space at its ends taken off. */
+export function readValue(element: XmlElement | undefined): string | null {
+  if (element === undefined || element.isCut) return null
+  const value = textWithin(element).trim()
+  return value === '' || value.length > 4096 ? null : value
+}
+
+/** The first value that is not null. */
+export function firstOf<T>(...values: (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null
+}

@@ -1,0 +1,9 @@
+import type { Feed, Unusable } from '../domain/feed.ts'
+import { decodeBytes } from '../markup/decode-bytes.ts'
+import { type FeedContext, parseFeed } from './parse-feed.ts'
+
+/** The feed in a body or file, its charset found first; otherwise as `parseFeed`. */
+export function readFeed(bytes: Uint8Array, context: FeedContext): Feed | Unusable {
+  const { text } = decodeBytes(bytes, { contentType: context.contentType, kind: 'xml' })
+  return parseFeed(text, context)
+}
