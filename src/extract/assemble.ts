@@ -1,0 +1,108 @@
+import type { Article, ExtractedArticle, From, KnownArticle, Removal } from '../domain/article.ts'
+import type { Moment } from '../domain/moment.ts'
+import { isCorrection } from './corrections.ts'
+import { detectLanguage } from './detect-language.ts'
+import { layOut } from './layout.ts'
+import type { BlocksRead } from './read-blocks.ts'
+
+/** What the page's own markup says of its article; all null for plain text. */
+export type PageFacts = {
+  readonly title: string | null
+  readonly bylines: readonly string[]
+  readonly outlet: string | null
+  readonly published: Dated | null
+  readonly updated: Dated | null
+  readonly language: string | null
+  readonly url: string | null
+  readonly whole: boolean
+  /** Furniture that went with whole elements. */
+  readonly removed: readonly Removal[]
+}
+
+export type Dated = { readonly moment: Moment; readonly from: From }
+
+/** The trace of what was taken out shows what went, not all of it. */
+const MAX_TRACE_LENGTH = 300
+
+/**
+ * The article and its one text from what was known before, what the markup says and what the lines say, believed in that
+ * order.
+ */
+export function assemble(
+  facts: PageFacts,
+  read: BlocksRead,
+  known: KnownArticle,
+): ExtractedArticle {
+  const layout = layOut(facts.title, read.highlights, read.body)
+  const published =
+    known.published === null
+      ? (facts.published ?? textDate(read))
+      : given(known.published, known.publishedFrom)
+  const updated =
+    known.updated === null
+      ? (facts.updated ?? dated(read.updated, 'text'))
+      : given(known.updated, known.updatedFrom)
+  const article: Article = {
+    url: known.url ?? facts.url,
+    title: facts.title,
+    titleSpan: layout.title,
+    highlights: layout.highlights,
+    body: layout.body,
+    outlet: known.outlet ?? facts.outlet ?? read.dateline?.agency ?? null,
+    language: detectLanguage(layout.text) ?? facts.language,
+    published: published?.moment ?? null,
+    publishedFrom: published?.from ?? null,
+    updated: updated?.moment ?? null,
+    updatedFrom: updated?.from ?? null,
+    dateline:
+      read.dateline === null || read.dateline.place === null
+        ? null
+        : { place: read.dateline.place, agency: read.dateline.agency },
+    bylines: facts.bylines.length > 0 ? facts.bylines : read.bylines,
+    contributors: read.contributors,
+    related: read.related,
+    corrections: layout.blocks.filter((_, index) => isCorrection(read.body[index]?.text ?? '')),
+    whole: facts.whole,
+    parts: findParts(read, layout.blocks),
+    removed: [...facts.removed, ...read.removed].map(({ rule, text }) => ({
+      rule,
+      text: shorten(text),
+    })),
+  }
+  return { article, text: layout.text }
+}
+
+function textDate(read: BlocksRead): Dated | null {
+  return dated(read.published, 'text') ?? dated(read.dateline?.day ?? null, 'text')
+}
+
+function dated(moment: Moment | null, from: From): Dated | null {
+  return moment === null ? null : { moment, from }
+}
+
+function given(moment: Moment, from: From | null): Dated {
+  return { moment, from: from ?? 'given' }
+}
+
+/** From each block that starts a part to the block before the next. */
+function findParts(
+  read: BlocksRead,
+  spans: readonly (readonly [number, number])[],
+): Article['parts'] {
+  const starts = read.body.flatMap(({ partAt }, index) =>
+    partAt === undefined ? [] : [{ index, at: partAt }],
+  )
+  return starts.flatMap(({ index, at }, n) => {
+    const first = spans[index]
+    const last = spans[(starts[n + 1]?.index ?? spans.length) - 1]
+    return first === undefined || last === undefined
+      ? []
+      : [{ span: [first[0], last[1]] as const, at }]
+  })
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_TRACE_LENGTH
+    ? text
+    : `${text.slice(0, MAX_TRACE_LENGTH).toWellFormed()}…`
+}

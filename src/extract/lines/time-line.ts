@@ -1,0 +1,75 @@
+import { parseDate } from '../parse-date.ts'
+import type { LineRule } from './line-rule.ts'
+
+const MAX_LENGTH = 160
+const UPDATED =
+  /\b(?:(?:last )?(?:updated|modified|edited|revised)|last update|aktualisiert|stand|mis à jour|actualizado)\b:?/i
+const PUBLISHED =
+  /\b(?:(?:first |originally )?(?:published|posted|created)|veröffentlicht|erstellt|publié|publicado)\b:?/i
+/** What may stand beside a date in a line that says nothing else. */
+const FILLER =
+  /\b(?:first|originally|last|updated?|modified|edited|revised|published|posted|created|on|at|by|date|time|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun(?:day)?|day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\p{L}{3,9}day|uhr|vom|am|pm|a\.m|p\.m|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|ago|min|read|gmt|utc|aktualisiert|stand|veröffentlicht|january|february|march|april|august|september|october|november|december|yesterday|today|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|cet|cest|ist|hkt)\b/giu
+
+/**
+ * A line that gives nothing but the time of publication or of the last change: "Published 4:05 PM EST, Thu February 23,
+ * 2017", "Updated 2 hours ago". A bare date counts as publication.
+ */
+export const timeLine: LineRule = {
+  name: 'extract/time-line',
+  place: 'edges',
+  read(line) {
+    if (line.length > MAX_LENGTH || !/\d|\byesterday|\btoday/i.test(line)) return null
+    const words = line.replace(FILLER, ' ').replace(/[\d\s\p{P}|+]/gu, '')
+    const hasDate = parseDate(line) !== null
+    const isLabelled = UPDATED.test(line) || PUBLISHED.test(line)
+    const isDistance = /\d+\s+(?:min(?:ute)?|h(?:ou)?r|day|week|month)s?\s+ago\b/i.test(line)
+    if (words.length > 0 && !(hasDate && words.length <= 8)) return null
+    if (!hasDate && !isLabelled && !isDistance && !/^\d+ min(?:ute)?s? read$/i.test(line))
+      return null
+    return readTimes(line)
+  },
+  examples: [
+    {
+      line: 'Published 4:05 PM EST, Thu February 23, 2017',
+      reads: { published: '2017-02-23T16:05:00-05:00' },
+    },
+    {
+      line: 'Published: 3 March 2017 | Updated: 4 March 2017 09:15 GMT',
+      reads: { published: '2017-03-03', updated: '2017-03-04T09:15:00Z' },
+    },
+    { line: 'March 3, 2017', reads: { published: '2017-03-03' } },
+    { line: 'Last modified on Fri 3 Mar 2017', reads: { updated: '2017-03-03' } },
+    { line: 'Updated 2 hours ago', reads: {} },
+    { line: '4 min read', reads: {} },
+    { line: 'The bridge was closed on March 3, 2017.', reads: null },
+    { line: 'On May 4', reads: null },
+    { line: '2016', reads: null },
+  ],
+}
+
+/** The line's dates, each under the label before it. */
+function readTimes(line: string): { published?: string; updated?: string } {
+  const updatedAt = UPDATED.exec(line)?.index ?? -1
+  const publishedAt = PUBLISHED.exec(line)?.index ?? -1
+  if (updatedAt < 0) return pick('published', parseDate(line))
+  if (publishedAt < 0) {
+    const before = parseDate(line.slice(0, updatedAt))
+    const after = parseDate(line.slice(updatedAt))
+    return after === null
+      ? pick('updated', before)
+      : { ...pick('published', before), updated: after }
+  }
+  const [first, second] = [Math.min(updatedAt, publishedAt), Math.max(updatedAt, publishedAt)]
+  const firstDate = parseDate(line.slice(first, second))
+  const secondDate = parseDate(line.slice(second))
+  return publishedAt === first
+    ? { ...pick('published', firstDate), ...pick('updated', secondDate) }
+    : { ...pick('updated', firstDate), ...pick('published', secondDate) }
+}
+
+function pick(
+  key: 'published' | 'updated',
+  moment: string | null,
+): { published?: string; updated?: string } {
+  return moment === null ? {} : { [key]: moment }
+}
