@@ -1,0 +1,44 @@
+import type { Document } from '../language/document.ts'
+import { IRREGULAR_PASTS } from '../lexicon/en/irregular-verbs.ts'
+import { sentenceAt } from './sentences.ts'
+
+export type Tense = 'past' | 'future'
+
+/** How far from the place a verb may stand: bounds the work on a sentence without end. */
+const BEFORE = 240
+const AFTER = 160
+
+const FUTURE = String.raw`would|should|must|could|may|will|won['’]t|shall|['’]ll|going to|gonna|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|likely|planned|to)|scheduled|expected|slated|due to|set to|plans? to|planned (?:for|to)|planning to|intends? to|hopes? to|expects? to|wants? to|aims? to|vowed to|promised to|agreed to|decided to|ready to|preparing to|begins|starts|opens|ends|expires|takes effect|faces|meets|leaves|arrives|goes on|kicks off|ahead of|until|upcoming|no later than|deadline`
+const CUE = new RegExp(
+  String.raw`\b(?:(${FUTURE})|([a-z]+ed)|(${[...IRREGULAR_PASTS].join('|')}|set|cut|hit|put|shut|quit|read|cast|cost|hurt|let|has|have))\b`,
+  'g',
+)
+
+/**
+ * The tense of the clause around the offset, told by the verb nearest before it in its sentence, else by the first one
+ * after it; null where no verb tells. Looks at a bounded stretch of text only.
+ */
+export function tenseAt(document: Document, offset: number): Tense | null {
+  const sentence = sentenceAt(document, offset)
+  if (sentence === null) return null
+  const start = Math.max(sentence[0], offset - BEFORE)
+  return (
+    lastTenseIn(document.text.slice(start, offset)) ??
+    firstTenseIn(document.text.slice(offset, Math.min(sentence[1], offset + AFTER)))
+  )
+}
+
+function lastTenseIn(words: string): Tense | null {
+  let tense: Tense | null = null
+  for (const match of words.matchAll(CUE)) tense = tenseOf(match)
+  return tense
+}
+
+function firstTenseIn(words: string): Tense | null {
+  for (const match of words.matchAll(CUE)) return tenseOf(match)
+  return null
+}
+
+function tenseOf(match: RegExpExecArray): Tense {
+  return match[1] === undefined ? 'past' : 'future'
+}
