@@ -1,3 +1,4 @@
+import type { From } from '../domain/article.ts'
 import type {
   EntityKind,
   EventCertainty,
@@ -107,6 +108,20 @@ export const ACT_LABELS: Readonly<Record<StatementAct, string>> = {
   other: 'says',
 }
 
+/** A statement whose cue is denied: "did not promise". */
+export const NEGATED_ACT_LABELS: Readonly<Record<StatementAct, string>> = {
+  assert: 'did not say',
+  deny: 'did not deny',
+  demand: 'did not demand',
+  warn: 'did not warn',
+  threaten: 'did not threaten',
+  promise: 'did not promise',
+  propose: 'did not propose',
+  refuse: 'did not refuse',
+  ask: 'did not ask',
+  other: 'did not say',
+}
+
 export const FIGURE_STATUS_LABELS: Readonly<Record<Figure['status'], string>> = {
   stated: 'stated',
   proposed: 'proposed',
@@ -132,4 +147,15 @@ export const ENTITY_LABELS: Readonly<Record<EntityKind, string>> = {
   organization: 'organization',
   place: 'place',
   unnamed: 'unnamed',
+}
+
+/** How an article's time is known. */
+export const FROM_LABELS: Readonly<Record<From, string>> = {
+  given: 'as given',
+  'json-ld': 'from the page’s data',
+  meta: 'from the page’s data',
+  feed: 'from its feed',
+  text: 'from its text',
+  url: 'from its address',
+  inferred: 'worked out from its text',
 }

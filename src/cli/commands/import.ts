@@ -1,0 +1,30 @@
+import { countInWords } from '../../present/counts.ts'
+import { type ImportProgress, importArchive } from '../../service/import-archive.ts'
+import type { Ports } from '../../service/ports.ts'
+import type { Output } from '../output.ts'
+import type { ExitStatus } from '../exit-status.ts'
+
+type Options = { path: string[]; follow?: boolean }
+
+export async function importPaths(
+  ports: Ports,
+  output: Output,
+  options: Options,
+): Promise<ExitStatus> {
+  const progress = await importArchive(ports, {
+    paths: options.path,
+    follow: options.follow ?? false,
+    onProgress: (now) => output.progress(summary(now)),
+    onGrouping: () => output.progress('grouping into stories …'),
+  })
+  output.progress('')
+  await output.print(`${summary(progress)}\n`)
+  return progress.unreadable > 0 ? 1 : 0
+}
+
+function summary({ added, revised, known, unreadable }: ImportProgress): string {
+  const parts = [`${countInWords(added, 'new article')}`]
+  if (revised > 0) parts.push(countInWords(revised, 'new revision'))
+  parts.push(`${known} known`, `${unreadable} unreadable`)
+  return parts.join(', ')
+}

@@ -1,0 +1,27 @@
+import type { SearchResult } from '../../domain/story.ts'
+import { shortDay } from '../../present/moments.ts'
+import { joinedWords, wordsAt } from '../../present/words.ts'
+import type { Output } from '../output.ts'
+import { plain, wrap } from '../wrap.ts'
+
+export function printSearch(
+  { articles, statements }: SearchResult,
+  now: string,
+  { width, style }: Output,
+): string {
+  if (articles.length === 0 && statements.length === 0) return 'Nothing found.\n'
+  const said = statements.map((statement) => {
+    const who = wordsAt(statement, statement.source.span) ?? 'speaker not given'
+    const what = joinedWords(statement, statement.content)
+    return wrap(plain(`${who}: ${what}`), width, '  ', '    ')
+  })
+  const found = articles.map(({ title, outlet, publishedAt, sentence, articleId }) => {
+    const when = publishedAt === null ? 'undated' : shortDay(publishedAt, now)
+    const head = style('bold', wrap(plain(title ?? '(no headline)'), width, '  ', '    '))
+    const source = style('dim', plain([outlet, when, articleId].filter(Boolean).join(' · ')))
+    return `${head}\n    ${source}\n${wrap(plain(sentence), width, '    ')}`
+  })
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${style('bold', heading)}\n${lines.join('\n')}\n`]
+  return [...section('STATEMENTS', said), ...section('ARTICLES', found)].join('\n')
+}

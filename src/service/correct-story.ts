@@ -1,0 +1,117 @@
+import type { Correction } from '../domain/reader.ts'
+import type { StreamKey } from '../store/records.ts'
+import type { Store } from '../store/store.ts'
+import type { Ports } from './ports.ts'
+import { updateStories } from './update-stories.ts'
+
+/** What a reader asks for, by the names that they see: slugs, addresses and ids of articles, names of outlets. */
+export type CorrectionRequest =
+  | { readonly kind: 'merge'; readonly slug: string; readonly intoSlug: string }
+  | { readonly kind: 'split'; readonly slug: string; readonly articles: readonly string[] }
+  | { readonly kind: 'pin'; readonly article: string; readonly slug: string }
+  | { readonly kind: 'exclude'; readonly outlet: string }
+
+export type CorrectionOutcome =
+  | { readonly kind: 'corrected'; readonly correction: Correction }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Keeps a correction and groups again from the first article that it concerns. */
+export async function correctStory(
+  ports: Ports,
+  request: CorrectionRequest,
+): Promise<CorrectionOutcome> {
+  await updateStories(ports)
+  const store = await ports.store()
+  const resolved = await resolveCorrection(store, request)
+  if ('refused' in resolved) return { kind: 'refused', reason: resolved.refused }
+  await store.addCorrection(resolved, ports.now())
+  await regroupAfter(ports, store, resolved)
+  return { kind: 'corrected', correction: resolved }
+}
+
+/** Takes back the latest correction that holds; null where none does. */
+export async function undoCorrection(ports: Ports): Promise<Correction | null> {
+  const store = await ports.store()
+  const correction = await store.undoCorrection(ports.now())
+  if (correction !== null) await regroupAfter(ports, store, correction)
+  return correction
+}
+
+type Refused = { readonly refused: string }
+
+async function resolveCorrection(
+  store: Store,
+  request: CorrectionRequest,
+): Promise<Correction | Refused> {
+  switch (request.kind) {
+    case 'merge': {
+      const articleId = await store.findStory(request.slug)
+      const intoArticleId = await store.findStory(request.intoSlug)
+      if (articleId === null) return noStory(request.slug)
+      if (intoArticleId === null) return noStory(request.intoSlug)
+      if (articleId === intoArticleId) return { refused: 'both names lead to the same story' }
+      return { kind: 'merge', articleId, intoArticleId }
+    }
+    case 'split': {
+      const storyId = await store.findStory(request.slug)
+      if (storyId === null) return noStory(request.slug)
+      const articleIds: string[] = []
+      for (const place of request.articles) {
+        const articleId = await store.findArticle(place)
+        if (articleId === null) return noArticle(place)
+        if ((await store.findStory(articleId)) !== storyId)
+          return { refused: `article ${place} is not in the story ${request.slug}` }
+        articleIds.push(articleId)
+      }
+      return { kind: 'split', articleIds }
+    }
+    case 'pin': {
+      const articleId = await store.findArticle(request.article)
+      const toArticleId = await store.findStory(request.slug)
+      if (articleId === null) return noArticle(request.article)
+      if (toArticleId === null) return noStory(request.slug)
+      return { kind: 'pin', articleId, toArticleId }
+    }
+    case 'exclude': {
+      if ((await store.findFirstOfOutlet(request.outlet)) === null)
+        return {
+          refused: `no article of ${request.outlet} is stored; see the outlets in stories --json`,
+        }
+      return { kind: 'exclude', outlet: request.outlet }
+    }
+  }
+}
+
+function noStory(slug: string): Refused {
+  return { refused: `no story is called ${slug}; writethru stories --all lists them` }
+}
+
+function noArticle(place: string): Refused {
+  return {
+    refused: `no article is stored under ${place}; writethru story SLUG --json lists their ids`,
+  }
+}
+
+async function regroupAfter(ports: Ports, store: Store, correction: Correction): Promise<void> {
+  const first = await firstConcerned(store, correction)
+  if (first !== null) await store.ungroupFrom(first)
+  await updateStories(ports)
+}
+
+async function firstConcerned(store: Store, correction: Correction): Promise<StreamKey | null> {
+  switch (correction.kind) {
+    case 'merge':
+      return earliest(await store.findStreamKeys([correction.articleId, correction.intoArticleId]))
+    case 'split':
+      return earliest(await store.findStreamKeys(correction.articleIds))
+    case 'pin':
+      return earliest(await store.findStreamKeys([correction.articleId, correction.toArticleId]))
+    case 'exclude':
+      return store.findFirstOfOutlet(correction.outlet)
+  }
+}
+
+function earliest(keys: readonly StreamKey[]): StreamKey | null {
+  const ordered = keys.toSorted((a, b) => a.orderAt - b.orderAt || (a.id < b.id ? -1 : 1))
+  return ordered[0] ?? null
+}

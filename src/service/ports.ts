@@ -1,0 +1,23 @@
+import type { Fetcher } from '../net/fetcher.ts'
+import type { Store } from '../store/store.ts'
+import type { TakeApart } from './take-apart.ts'
+
+/** What the use cases need from the world. Made once, by the composition root; opened on first use. */
+export type Ports = {
+  readonly store: () => Promise<Store>
+  readonly fetcher: () => Promise<Fetcher>
+  /** Takes articles apart, in worker threads where there are many. */
+  readonly takeApart: TakeApart
+  /** Epoch ms: the clock, or what `--now` says. */
+  readonly now: () => number
+  /** Rests until the time has passed or the signal ends the wait. */
+  readonly sleep: (ms: number, signal: AbortSignal | null) => Promise<void>
+  /** One clear line for the person who runs this; never the result itself. */
+  readonly report: (line: string) => void
+}
+
+/** There is one reader until there are accounts. */
+export const READER = 'reader'
+
+/** Articles taken apart at once: more than any pool has threads, so that none idles, few enough to be held. */
+export const TAKEN_AT_ONCE = 16

@@ -1,0 +1,9 @@
+import type { Ports } from './ports.ts'
+import { type StoriesUpdate, updateStories } from './update-stories.ts'
+
+/** Drops all that is derived and makes it again from the revisions; readers' acts are not touched. */
+export async function rebuild(ports: Ports): Promise<StoriesUpdate> {
+  const store = await ports.store()
+  await store.dropDerived()
+  return updateStories(ports)
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { GlobalOptions, OpenedPorts } from './cli/program.ts'
+import type { Fetcher } from './net/fetcher.ts'
+import type { Store } from './store/store.ts'
+import type { TakeApartPool } from './workers/take-apart-pool.ts'
+
+type Package = { readonly version: string }
+
+export const VERSION: string = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Package
+).version
+
+/** Outlets see it in their logs, and where to complain. */
+const USER_AGENT = `Writethru/${VERSION} (+https://github.com/writethru/writethru)`
+
+/** Where everything is kept: `--data`, else `$WRITETHRU_DATA`, else where this system keeps such things. */
+export function dataDirectory(given: string | undefined, env: NodeJS.ProcessEnv): string {
+  if (given !== undefined) return given
+  if (env.WRITETHRU_DATA) return env.WRITETHRU_DATA
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support/Writethru')
+  if (process.platform === 'win32') return join(env.LOCALAPPDATA ?? homedir(), 'Writethru')
+  return join(env.XDG_DATA_HOME || join(homedir(), '.local/share'), 'writethru')
+}
+
+/** What the use cases need, each part loaded and opened when first asked for. */
+export function openPorts(options: GlobalOptions, report: (line: string) => void): OpenedPorts {
+  const now = () => options.now ?? Date.now()
+  const store = once<Store>(async () => {
+    const { openStore } = await import('./store/open-store.ts')
+    return openStore({ file: join(dataDirectory(options.data, process.env), 'writethru.db') })
+  })
+  const fetcher = once<Fetcher>(async () => {
+    const { createFetcher } = await import('./net/fetcher.ts')
+    return createFetcher({ allowAddresses: options.allowAddress, userAgent: USER_AGENT })
+  })
+  const pool = once<TakeApartPool>(async () => {
+    const { createTakeApartPool } = await import('./workers/take-apart-pool.ts')
+    return createTakeApartPool()
+  })
+  return {
+    ports: {
+      store: store.get,
+      fetcher: fetcher.get,
+      takeApart: async (raw) => (await pool.get()).run(raw),
+      now,
+      sleep: async (ms, signal) => {
+        await delay(ms, undefined, signal === null ? {} : { signal }).catch(() => {})
+      },
+      report,
+    },
+    close: async () => {
+      await Promise.all([store, fetcher, pool].map((part) => part.close()))
+    },
+  }
+}
+
+/** Opens something at most once, and closes it if it was opened. */
+function once<Opened extends { close: () => Promise<void> }>(open: () => Promise<Opened>) {
+  let opened: Promise<Opened> | null = null
+  return {
+    get: () => {
+      opened ??= open()
+      return opened
+    },
+    close: async () => {
+      // One that failed to open has been reported where it was asked for, and has nothing to close.
+      const part = await opened?.catch(() => null)
+      await part?.close()
+    },
+  }
+}

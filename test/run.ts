@@ -1,0 +1,45 @@
+/**
+ * The whole proof in one command: types, lint, dead code, then every test (boundaries among them). Each check counts as one
+ * test; the last line is the sum. Ends with status 1 if anything failed.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+type Check = { readonly name: string; readonly command: readonly string[] }
+
+const CHECKS: readonly Check[] = [
+  { name: 'types', command: ['tsc', '-p', '.'] },
+  { name: 'format and lint', command: ['biome', 'check', '.', '--error-on-warnings'] },
+  { name: 'dead code', command: ['knip', '--no-progress'] },
+]
+
+let passed = 0
+let failed = 0
+
+for (const { name, command } of CHECKS) {
+  const [program = '', ...words] = command
+  const { status } = spawnSync(program, words, { stdio: 'inherit' })
+  if (status === 0) passed++
+  else failed++
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'writethru-test-'))
+const report = join(folder, 'report.json')
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+const { status } = spawnSync('vitest', ['run', ...reporters], { stdio: 'inherit' })
+try {
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>
+  passed += Number(counts.numPassedTests)
+  failed += Number(counts.numFailedTests) + Number(counts.numFailedTestSuites)
+} catch (error) {
+  console.error(`the tests left no report: ${String(error)}`)
+  failed++
+}
+if (status !== 0 && failed === 0) failed = 1
+rmSync(folder, { recursive: true, force: true })
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
