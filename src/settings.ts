@@ -51,6 +51,10 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
       },
       report,
     },
+    startWeb: async (ports, listen) => {
+      const { startWeb } = await import('./web/start-web.ts')
+      return startWeb(ports, listen)
+    },
     close: async () => {
       await Promise.all([store, fetcher, pool].map((part) => part.close()))
     },

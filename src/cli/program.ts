@@ -3,6 +3,7 @@ import { parseMoment } from '../domain/moment.ts'
 import type { Ports } from '../service/ports.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { createOutput, type Output } from './output.ts'
+import type { StartWeb } from './start-web.ts'
 
 /** What every command takes, before or after its name. */
 export type GlobalOptions = {
@@ -11,12 +12,22 @@ export type GlobalOptions = {
   readonly allowAddress: readonly string[]
 }
 
-export type OpenedPorts = { readonly ports: Ports; readonly close: () => Promise<void> }
+/** What the composition root hands in. The web application is another interface: neither imports the other. */
+export type OpenedPorts = {
+  readonly ports: Ports
+  readonly startWeb: StartWeb
+  readonly close: () => Promise<void>
+}
 
 export type OpenPorts = (options: GlobalOptions, report: (line: string) => void) => OpenedPorts
 
 /** A command's work, once its words are read. Loaded only when asked for, so that the others cost no start-up time. */
-type Action<Options> = (ports: Ports, output: Output, options: Options) => Promise<ExitStatus>
+type Action<Options> = (
+  ports: Ports,
+  output: Output,
+  options: Options,
+  startWeb: StartWeb,
+) => Promise<ExitStatus>
 
 /**
  * Runs one command line and resolves to its exit status. Never rejects for what a user can cause: wrong words, missing
@@ -32,7 +43,7 @@ export async function runProgram(
   const program = createProgram(version, async (globals, action) => {
     const opened = open(globals, output.report)
     try {
-      status = await action(opened.ports, output)
+      status = await action(opened, output)
     } finally {
       output.progress('')
       await opened.close()
@@ -49,7 +60,7 @@ export async function runProgram(
 
 type Run = (
   globals: GlobalOptions,
-  action: (ports: Ports, output: Output) => Promise<ExitStatus>,
+  action: (opened: OpenedPorts, output: Output) => Promise<ExitStatus>,
 ) => Promise<void>
 
 function createProgram(version: string, run: Run): Command {
@@ -78,7 +89,10 @@ function createProgram(version: string, run: Run): Command {
       // The words of each command are declared below, in the shape that its action takes.
       const options = { ...words.at(-2), ...positional(command, words) } as Options
       const globals = command.optsWithGlobals<GlobalOptions>()
-      await run(globals, async (ports, output) => (await load())(ports, output, options))
+      await run(globals, async ({ ports, startWeb }, output) => {
+        const action = await load()
+        return action(ports, output, options, startWeb)
+      })
     })
   }
   on(

@@ -1,9 +1,9 @@
 import { presentBrief } from '../../present/story.ts'
 import { type Ports, READER } from '../../service/ports.ts'
 import { markBriefSeen, readBrief } from '../../service/read-brief.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printBrief } from '../print/brief.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 type Options = {
   since?: number

@@ -4,8 +4,8 @@ import {
   undoCorrection,
 } from '../../service/correct-story.ts'
 import type { Ports } from '../../service/ports.ts'
-import type { Output } from '../output.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import type { Output } from '../output.ts'
 
 export function merge(
   ports: Ports,

@@ -1,9 +1,9 @@
 import { presentFeed } from '../../present/feed.ts'
 import type { Ports } from '../../service/ports.ts'
 import { readFeedFile } from '../../service/read-feed-file.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printFeed } from '../print/feed.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 type Options = { file: string[]; contentType?: string; json?: boolean }
 

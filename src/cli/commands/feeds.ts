@@ -2,9 +2,9 @@ import { momentOf } from '../../domain/moment.ts'
 import { presentFeedState } from '../../present/feed.ts'
 import { addFeeds, listFeeds, removeFeed } from '../../service/feeds.ts'
 import type { Ports } from '../../service/ports.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printFeeds } from '../print/feed.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 export async function add(
   ports: Ports,

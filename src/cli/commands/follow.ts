@@ -1,7 +1,7 @@
 import { followStory, unfollowStory } from '../../service/follow-story.ts'
 import { type Ports, READER } from '../../service/ports.ts'
-import type { Output } from '../output.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import type { Output } from '../output.ts'
 
 type Options = { slug: string }
 

@@ -1,8 +1,8 @@
 import { countInWords } from '../../present/counts.ts'
 import { type ImportProgress, importArchive } from '../../service/import-archive.ts'
 import type { Ports } from '../../service/ports.ts'
-import type { Output } from '../output.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import type { Output } from '../output.ts'
 
 type Options = { path: string[]; follow?: boolean }
 

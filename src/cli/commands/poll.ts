@@ -1,8 +1,8 @@
 import { countInWords } from '../../present/counts.ts'
 import { type PollRound, pollFeeds, watchFeeds } from '../../service/poll-feeds.ts'
 import type { Ports } from '../../service/ports.ts'
-import type { Output } from '../output.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import type { Output } from '../output.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 export async function poll(ports: Ports, output: Output): Promise<ExitStatus> {

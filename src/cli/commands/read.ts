@@ -1,9 +1,9 @@
 import { presentError, presentRead } from '../../present/read.ts'
 import type { Ports } from '../../service/ports.ts'
 import { readPlaces } from '../../service/read-places.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printRead } from '../print/read.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 type Options = { place: string[]; published?: string; url?: string; json?: boolean }
 

@@ -2,9 +2,9 @@ import { momentOf } from '../../domain/moment.ts'
 import { presentSearch } from '../../present/search.ts'
 import type { Ports } from '../../service/ports.ts'
 import { searchArchive } from '../../service/search-archive.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printSearch } from '../print/search.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 export async function search(
   ports: Ports,

@@ -2,9 +2,9 @@ import { momentOf } from '../../domain/moment.ts'
 import { presentStoryLine } from '../../present/story.ts'
 import { listStories } from '../../service/list-stories.ts'
 import type { Ports } from '../../service/ports.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printStoryLines } from '../print/stories.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 /** Stories are asked for in pages of this many, so that a long list is printed as it is read. */
 const PAGE = 500

@@ -2,9 +2,9 @@ import { momentOf } from '../../domain/moment.ts'
 import { presentStory } from '../../present/story.ts'
 import type { Ports } from '../../service/ports.ts'
 import { readStory } from '../../service/read-story.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
 import { printStory } from '../print/story.ts'
-import type { ExitStatus } from '../exit-status.ts'
 
 export async function story(
   ports: Ports,

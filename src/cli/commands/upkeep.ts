@@ -2,8 +2,8 @@ import { countInWords } from '../../present/counts.ts'
 import { exportArchive } from '../../service/export-archive.ts'
 import type { Ports } from '../../service/ports.ts'
 import { rebuild as rebuildAll } from '../../service/rebuild.ts'
-import type { Output } from '../output.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import type { Output } from '../output.ts'
 
 export async function verify(ports: Ports, output: Output): Promise<ExitStatus> {
   const problems = await (await ports.store()).verify()

@@ -1,0 +1,7 @@
+import type { Ports } from '../service/ports.ts'
+
+/** The web application, listening; `address` is where it is reached. */
+export type StartWeb = (
+  ports: Ports,
+  listen: { readonly host: string; readonly port: number },
+) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>
