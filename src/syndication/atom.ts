@@ -49,6 +49,9 @@ function readEntry(entry: XmlElement, feedAuthors: readonly string[]): Entry {
       ...['media:description', 'description', 'dc:description', 'content:encoded'].map((name) =>
         readHtmlText(childrenNamed(entry, name)[0]),
       ),
+      ...childrenNamed(entry, 'media:group').map((group) =>
+        readHtmlText(childrenNamed(group, 'media:description')[0]),
+      ),
     ),
   }
 }

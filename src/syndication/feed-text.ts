@@ -9,11 +9,10 @@ export function readHtmlText(element: XmlElement | undefined): string | null {
 /** Text of an Atom construct, by its `type` (1.0: `text`, `html`, `xhtml`) and `mode` (0.3: `escaped`, `base64`). */
 export function readAtomText(element: XmlElement | undefined): string | null {
   if (element === undefined || element.isCut) return null
-  const type = element.attributes.type?.trim().toLowerCase() ?? 'text'
+  const type = element.attributes.type?.trim().toLowerCase() || 'text'
   const mode = element.attributes.mode?.trim().toLowerCase()
   const text = textWithin(element)
-  const isEncoded = mode === 'base64' || !isTextType(type)
-  if (isEncoded) return isTextType(type) || type === '' ? plainText(decodeBase64(text)) : null
+  if (mode === 'base64' || !isTextType(type)) return plainText(decodeBase64(text))
   // `xhtml` has its markup as elements, taken out already; a `<` that is left is one to be read.
   const isMarkup = /^(?:html|text\/html)$/.test(type) && mode !== 'xml'
   return isMarkup ? plainText(text) : oneLine(text)
@@ -23,8 +22,13 @@ function isTextType(type: string): boolean {
   return /^(?:text|html|xhtml)$|^text\/|[/+]x(?:ht)?ml$/.test(type)
 }
 
+/** Empty where the bytes are no text: a picture. */
 function decodeBase64(text: string): string {
-  return new TextDecoder().decode(Buffer.from(text, 'base64'))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'))
+  } catch {
+    return ''
+  }
 }
 
 /** A short value (an id, a date, a name) as it stands, white space at its ends taken off. */

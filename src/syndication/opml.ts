@@ -32,12 +32,19 @@ function collectFeeds(
   for (const outline of childrenNamed(parent, 'outline')) {
     const { xmlurl, text, title } = outline.attributes
     const name = oneLine(title ?? '') ?? oneLine(text ?? '')
-    const address =
-      xmlurl === undefined ? null : resolveAddress(xmlurl.replace(/^feed:(?:\/\/)?/i, ''), null)
+    const address = xmlurl === undefined ? null : resolveAddress(asWebAddress(xmlurl), null)
     if (address !== null && !found.has(address) && found.size < MAX_FEEDS)
       found.set(address, { title: name, address, folder })
     collectFeeds(outline, folderWithin(folder, name), found)
   }
+}
+
+/** `feed:https://…` and `feed://…` are how some readers mark a feed's address. */
+function asWebAddress(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?=https?:)/i, '')
+    .replace(/^feed:/i, 'http:')
 }
 
 /** The heading of a hostile list may nest hundreds deep: past this length no more is added to it. */

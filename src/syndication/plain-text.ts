@@ -1,16 +1,7 @@
 import { boundedParse } from './bounded-parse.ts'
 
 /** Elements whose content is not read by anybody. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-])
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'math'])
 
 /** Elements that do not part words; every other one does. */
 const INLINE = new Set(
@@ -52,9 +43,18 @@ export function plainText(html: string): string | null {
         if (silentDepth === 0) parts.push(text)
       },
     },
-    {},
+    // A fragment may write `<iframe/>`: read as an open tag, it would hide all that follows.
+    { recognizeSelfClosing: true },
   )
   return oneLine(parts.join(''))
+}
+
+/** Old programs wrote Windows' quotation marks and dashes where Unicode has controls. */
+const WINDOWS_CONTROL = /[\u0080-\u009f]/g
+const WINDOWS_1252 = new TextDecoder('windows-1252')
+
+function asWindowsCharacter(control: string): string {
+  return WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0)))
 }
 
 /** Text without what cannot be seen, white space made single; null if nothing is left. */
@@ -62,6 +62,7 @@ export function oneLine(text: string): string | null {
   const line = text
     .slice(0, MAX_MARKUP_LENGTH)
     .replace(INVISIBLE, '')
+    .replace(WINDOWS_CONTROL, asWindowsCharacter)
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

@@ -58,7 +58,13 @@ function readItem(item: XmlElement, siteLink: string | null): Entry {
       'dcterms:created',
     ),
     updated: readDate(item, 'atom:updated', 'dcterms:modified', 'lastbuilddate', 'lastmod'),
-    authors: readAuthorNames(item, ['dc:creator', 'author', 'atom:author', 'itunes:author']),
+    authors: readAuthorNames(item, [
+      'dc:creator',
+      'author',
+      'dc:author',
+      'atom:author',
+      'itunes:author',
+    ]),
     summary: readSummary(item),
   }
 }
@@ -80,7 +86,12 @@ function readSummary(item: XmlElement): string | null {
   return firstOf(
     ...SUMMARY_NAMES.map((name) => readHtmlText(childrenNamed(item, name)[0])),
     readAtomText(childrenNamed(item, 'atom:content')[0]),
+    ...childrenNamed(item, 'media:group').map(readMediaDescription),
   )
+}
+
+function readMediaDescription(group: XmlElement): string | null {
+  return readHtmlText(childrenNamed(group, 'media:description')[0])
 }
 
 /**

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Entry } from '../domain/feed.ts'
+import { entryKey } from './entry-key.ts'
+
+const ENTRY: Entry = {
+  id: null,
+  title: null,
+  link: null,
+  published: null,
+  updated: null,
+  authors: [],
+  summary: null,
+}
+
+it('knows an entry again', () => {
+  const keyOf = (part: Partial<Entry>): string | null => entryKey({ ...ENTRY, ...part })
+  expect(keyOf({ id: 'http://courier.example/7' })).toBe(
+    keyOf({ id: 'https://courier.example/7?utm_source=rss' }),
+  )
+  expect(keyOf({ id: '7', title: 'changed' })).toBe(keyOf({ id: '7' }))
+  expect(keyOf({ link: 'https://courier.example/7#top' })).toBe(
+    keyOf({ link: 'https://courier.example/7' }),
+  )
+  expect(keyOf({ title: 'Weather', published: '2024-05-03' })).not.toBe(
+    keyOf({ title: 'Weather', published: '2024-05-04' }),
+  )
+  expect(keyOf({})).toBeNull()
+})
