@@ -1,0 +1,83 @@
+/**
+ * The words of a text that carry its matter: lower case, without accents, lightly stemmed, function words left out.
+ * Grouping and novelty compare articles and sentences by these. Works on any alphabet; only the stemming and the
+ * function words are English, and elsewhere they do no harm.
+ */
+
+const FUNCTION_WORDS = new Set(
+  `a about above after again against ago all almost along already also although always am among an and another any
+  anything are around as at away back be became because become been before began behind being below between both but by
+  came can cannot come could did do does doing done down during each either else even ever every few first for from
+  further gave get gets give given go goes going got had has have having he her here hers herself him himself his how
+  however i if in indeed into is it its itself just last later least less let like made make makes making many may me
+  meanwhile might more most much must my myself near neither never next no nor not now of off on once one only onto or
+  other others our ours out over own per perhaps put rather said same saw say saying says second see seen several she
+  should since so some something soon still such take taken than that the their theirs them themselves then there these
+  they this those though through thus to together told too took toward towards under until up upon us use used very was
+  way we well went were what when where whether which while who whom whose why will with within without would yet you
+  your yours mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december today yesterday tomorrow according added called including reported report
+  reports news new year years day days week weeks month months time times http https www com`.split(
+    /\s+/,
+  ),
+)
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
+
+/** One word as it stands in the text, and its folded stem. */
+export type Word = {
+  readonly start: number
+  readonly end: number
+  readonly stem: string
+}
+
+/** Lower case, accents off, inner punctuation and possessive endings off: `Peña’s` gives `pena`, `1,500` gives `1500`. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’]s$/, '')
+    .replace(/['’,]/g, '')
+}
+
+/**
+ * A light English stem of a folded word: plural, past and progressive endings off, never to less than three letters.
+ * Meant to make forms of one word meet, not to give a word.
+ */
+export function stemWord(folded: string): string {
+  if (folded.length < 4 || /\d/.test(folded)) return folded
+  let stem = folded
+  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
+  else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
+  for (const ending of ['ing', 'ed', 'ly']) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
+      stem = stem.slice(0, -ending.length)
+      if (/([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1)
+      break
+    }
+  }
+  if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1)
+  return stem
+}
+
+/** The content words of a text in order, a word as often as it stands. Linear. */
+export function findContentWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldWord(match[0])
+    if (folded.length < 2 && !/\d/.test(folded)) continue
+    if (FUNCTION_WORDS.has(folded)) continue
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      stem: stemWord(folded),
+    })
+  }
+  return words
+}
+
+/** The distinct stems of a text's content words. */
+export function findStems(text: string): Set<string> {
+  return new Set(findContentWords(text).map((word) => word.stem))
+}

@@ -1,0 +1,119 @@
+import { type Span, sliceSpan } from '../domain/span.ts'
+import { findStems } from './content-words.ts'
+import { type Draft, draftFrom } from './draft.ts'
+import { readSentences, type StorySentence } from './story-sentence.ts'
+import { composeReceipt, type Step } from './story-steps.ts'
+import { shareOf } from './told-index.ts'
+
+/** What an outlet changed of its own article. */
+export type Edits = {
+  readonly drafts: readonly Draft[]
+  /** Whether a sentence stood in the previous revision word for word, so that it brings nothing. */
+  readonly stood: (sentence: StorySentence) => boolean
+}
+
+/** A sentence of which this share of the words is found in one sentence of the new text was reworded, not withdrawn. */
+const REWORDED = 0.5
+/** A text that lost more than this was cut off, more likely than corrected. */
+const LEAST_KEPT = 0.5
+const NOTE_WEIGHT = 0.5
+const HEADLINE_WEIGHT = 0.3
+
+/**
+ * What a revision changes against the one before: sentences withdrawn that told of somebody's words or a figure, notes of
+ * correction, and a headline whose numbers changed. Any other new headline is taken for a rewording, which is no news.
+ */
+export function findEdits(step: Step, sentences: readonly StorySentence[]): Edits {
+  const { previous } = step
+  if (previous === null) return { drafts: [], stood: () => false }
+  const before = readSentences({ ...step, ...previous, previous: null })
+  const standing = new Set(before.map(({ text }) => text))
+  return {
+    drafts: [
+      ...findWithdrawn(step, before, sentences),
+      ...findNotes(step),
+      ...findHeadline(step, previous.revision.article.titleSpan, previous.revision.text),
+    ],
+    stood: ({ text }) => standing.has(text),
+  }
+}
+
+function findWithdrawn(
+  step: Step,
+  before: readonly StorySentence[],
+  after: readonly StorySentence[],
+): Draft[] {
+  const { revision, previous } = step
+  if (previous === null || !revision.article.whole) return []
+  if (revision.text.length < LEAST_KEPT * previous.revision.text.length) return []
+  const kept = new Set(after.map(({ text }) => text))
+  const fresh = after.filter(({ text }) => !before.some((earlier) => earlier.text === text))
+  return before
+    .filter(({ text, statements, figures }) => {
+      return (
+        !kept.has(text) && !revision.text.includes(text) && statements.length + figures.length > 0
+      )
+    })
+    .filter(({ gist }) => {
+      return !fresh.some((sentence) => shareOf(gist.stems, sentence.gist.stems) >= REWORDED)
+    })
+    .flatMap((sentence) => {
+      const [statement] = sentence.statements
+      const kind = statement === undefined ? 'figure' : 'statement'
+      return draftFrom({ sentence, focus: sentence.span, kind, verdict: 'withdrawn' })
+    })
+    .map((draft) => ({ ...draft, at: step.at, orderAt: step.stepAt }))
+}
+
+function findNotes(step: Step): Draft[] {
+  const { revision, previous } = step
+  const known = new Set(
+    previous?.revision.article.corrections.map((span) => sliceSpan(previous.revision.text, span)),
+  )
+  return revision.article.corrections
+    .filter((span) => !known.has(sliceSpan(revision.text, span)))
+    .map((span) => draftRevision(step, span, 'new', NOTE_WEIGHT, null))
+}
+
+function findHeadline(step: Step, oldSpan: Span | null, oldText: string): Draft[] {
+  const span = step.revision.article.titleSpan
+  const { previous } = step
+  if (span === null || oldSpan === null || previous === null) return []
+  const title = sliceSpan(step.revision.text, span)
+  const oldTitle = sliceSpan(oldText, oldSpan)
+  if (!isRenumbered(oldTitle, title)) return []
+  const receipt = composeReceipt({ ...step, revision: previous.revision }, oldSpan)
+  const was = { text: oldTitle, receipt }
+  return [draftRevision(step, span, 'update', HEADLINE_WEIGHT, was)]
+}
+
+/** Whether two headlines tell of one matter with other numbers: "Storm kills 12" and "Storm kills 15". */
+function isRenumbered(before: string, after: string): boolean {
+  const numbersOf = (text: string) => [...findStems(text)].filter((stem) => /\d/.test(stem)).sort()
+  const old = numbersOf(before)
+  const now = numbersOf(after)
+  if (old.length === 0 || old.length !== now.length || old.join() === now.join()) return false
+  return shareOf(findStems(after), findStems(before)) >= REWORDED
+}
+
+function draftRevision(
+  step: Step,
+  span: Span,
+  verdict: 'new' | 'update',
+  ownWeight: number,
+  was: Draft['was'],
+): Draft {
+  const receipt = composeReceipt(step, span)
+  return {
+    id: `${step.revision.id}:revision:${span[0]}-${span[1]}:${verdict}`,
+    orderAt: step.stepAt,
+    at: step.at,
+    kind: 'revision',
+    verdict,
+    text: receipt.sentence,
+    was,
+    ownWeight,
+    gist: null,
+    receipts: [receipt],
+  }
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../domain/span.ts'
+import type { Verdict } from '../domain/story.ts'
+import { type Claim, readQuotes, readSpeaker, type Speaker } from './claim.ts'
+import { type StorySentence, spanOfStatement } from './story-sentence.ts'
+import { type Alike, agrees, SAME_SHARE, type ToldIndex } from './told-index.ts'
+
+/**
+ * What a claim is to its story. `turn`: it changes how an earlier sentence stands, whose `focus` it is about.
+ * `repeat`: that sentence said it before.
+ */
+export type Judgement =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'repeat'; readonly of: StorySentence }
+  | {
+      readonly kind: 'turn'
+      readonly verdict: Verdict
+      readonly was: StorySentence
+      readonly focus: Span
+    }
+
+export type Judge = (claim: Claim, sentence: StorySentence) => Judgement
+
+/** A turn is told only of claims that agree this far, and have this many words to agree in. */
+const SURE_SHARE = 0.75
+const SURE_STEMS = 3
+/** A quotation may be given longer or shorter. */
+const QUOTE_SHARE = 0.4
+const HEDGED = /\b(?:if|whether|could|may|might|would|should|unless|will)\b|\?/i
+
+/** Judges claims against the sentences told so far, by their words, keys, polarity and speakers. */
+export function createJudge(told: ToldIndex): Judge {
+  /** Sentences of unnamed sources that somebody has confirmed since. */
+  const confirmed = new Set<StorySentence>()
+
+  return (claim, sentence) => {
+    const quotes = claim.kind === 'statement' ? readQuotes(claim.finding, sentence) : []
+    const alike = told.findAlike(claim.gist, quotes.length > 0 ? QUOTE_SHARE : SAME_SHARE)
+    const contradicted = alike.find((other) => contradicts(claim, sentence, other))
+    if (contradicted !== undefined) return turnFrom(contradicted, claim, sentence)
+    const repeated = alike.find(
+      (other) => saysSame(claim, sentence, other) || quotesSame(quotes, other),
+    )
+    if (repeated === undefined) return { kind: 'new' }
+    const of = repeated.told.sentence
+    if (!confirmed.has(of) && confirms(claim, sentence, repeated)) {
+      confirmed.add(of)
+      return { kind: 'turn', verdict: 'confirmed', was: of, focus: focusOf(of) }
+    }
+    return { kind: 'repeat', of }
+  }
+}
+
+/** Whether a told sentence says all of a claim: its words, every name, number and day, as firmly, by the same person. */
+function saysSame(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
+  const { gist } = told.sentence
+  if (covered < SAME_SHARE || claim.gist.negated !== gist.negated) return false
+  return agrees(claim.gist.keys, gist.keys) && !differBySpeaker(claim, sentence, told.sentence)
+}
+
+/** Two named persons who say the same are two pieces of news; a body and its spokesman are one. */
+function differBySpeaker(claim: Claim, sentence: StorySentence, told: StorySentence): boolean {
+  if (claim.kind !== 'statement') return false
+  const speaker = readSpeaker(claim.finding, sentence)
+  const earlier = told.statements.map((statement) => readSpeaker(statement, told))
+  if (speaker.kind !== 'person' || earlier.length === 0) return false
+  return earlier.every((other) => other.kind === 'person' && other.key !== speaker.key)
+}
+
+/** Whether a quotation is part of one told before, or has one in it. */
+function quotesSame(quotes: readonly string[], { told }: Alike): boolean {
+  return quotes.some((quote) =>
+    told.quotes.some((earlier) => earlier.includes(quote) || quote.includes(earlier)),
+  )
+}
+
+/** Whether someone by name says what only unnamed sources had said, in another article. */
+function confirms(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
+  if (claim.kind !== 'statement' || !isSure(claim, covered)) return false
+  const { sentence: earlier } = told
+  if (earlier.step.article.id === sentence.step.article.id) return false
+  const isUnnamed =
+    earlier.statements.length > 0 &&
+    earlier.statements.every((statement) => readSpeaker(statement, earlier).kind === 'unnamed')
+  return isUnnamed && isNamed(readSpeaker(claim.finding, sentence))
+}
+
+/**
+ * Whether a statement denies what a sentence of another article asserts flatly. A negation counts only from someone by
+ * name: an outlet's own "not" may be about something else in the sentence.
+ */
+function contradicts(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
+  if (claim.kind !== 'statement' || !isSure(claim, covered)) return false
+  const { sentence: earlier } = told
+  if (earlier.step.article.id === sentence.step.article.id) return false
+  if (!claim.gist.negated || earlier.gist.negated || HEDGED.test(earlier.text)) return false
+  if (claim.finding.act !== 'deny' && !isNamed(readSpeaker(claim.finding, sentence))) return false
+  return agrees(claim.gist.keys, earlier.gist.keys)
+}
+
+function turnFrom({ told }: Alike, claim: Claim, sentence: StorySentence): Judgement {
+  const was = told.sentence
+  const speaker = claim.kind === 'statement' ? readSpeaker(claim.finding, sentence) : null
+  const isOwn =
+    speaker !== null &&
+    was.statements.some((statement) => isSamePerson(readSpeaker(statement, was), speaker))
+  const verdict = isOwn ? 'changed-position' : 'conflict'
+  return { kind: 'turn', verdict, was, focus: focusOf(was) }
+}
+
+function isSure({ gist }: Claim, covered: number): boolean {
+  return covered >= SURE_SHARE && gist.stems.size >= SURE_STEMS
+}
+
+function isNamed({ kind }: Speaker): boolean {
+  return kind === 'person' || kind === 'body'
+}
+
+function isSamePerson(a: Speaker, b: Speaker): boolean {
+  return a.kind === 'person' && b.kind === 'person' && a.key === b.key
+}
+
+/** What a told sentence is about as a whole: its statement, so that the line names who said it. */
+function focusOf({ statements, span }: StorySentence): Span {
+  const [first] = statements
+  return first === undefined ? span : spanOfStatement(first)
+}

@@ -1,0 +1,68 @@
+import type { Word } from './content-words.ts'
+
+/**
+ * Near-copies are found by their shingles (runs of four content words), of which only a sketch is kept: for each of
+ * `SKETCH_SIZE` hash functions the least hash. The share of equal places estimates the Jaccard similarity of the two
+ * sets of shingles. Two places make a band: near-copies share at least one band almost surely, so bands index them.
+ * @source Broder, "On the resemblance and containment of documents" (1997)
+ */
+export const SKETCH_SIZE = 32
+const SHINGLE_WORDS = 4
+const BAND_ROWS = 2
+/** A text of fewer shingles says too little to tell a copy from two reports of one thing. */
+const LEAST_SHINGLES = 20
+
+const MULTIPLIERS = Array.from({ length: SKETCH_SIZE }, (_, row) =>
+  Math.imul(0x9e3779b1, 2 * row + 1),
+)
+
+/** The sketch of a text's words: `SKETCH_SIZE` unsigned 32-bit numbers, or none for a short text. */
+export function sketchShingles(words: readonly Word[]): number[] {
+  if (words.length < LEAST_SHINGLES + SHINGLE_WORDS - 1) return []
+  const hashes = words.map((word) => hashString(word.stem))
+  const sketch = new Array<number>(SKETCH_SIZE).fill(0xffffffff)
+  for (let start = 0; start + SHINGLE_WORDS <= hashes.length; start++) {
+    let shingle = 17
+    for (let at = start; at < start + SHINGLE_WORDS; at++) {
+      shingle = mix(Math.imul(shingle, 31) + (hashes[at] ?? 0))
+    }
+    for (let row = 0; row < SKETCH_SIZE; row++) {
+      const hash = mix(Math.imul(shingle, MULTIPLIERS[row] ?? 1) + row) >>> 0
+      if (hash < (sketch[row] ?? 0)) sketch[row] = hash
+    }
+  }
+  return sketch
+}
+
+/** The keys under which a sketch is indexed. */
+export function bandsOf(sketch: readonly number[]): string[] {
+  const bands: string[] = []
+  for (let row = 0; row + BAND_ROWS <= sketch.length; row += BAND_ROWS) {
+    bands.push(`${row}:${sketch.slice(row, row + BAND_ROWS).join(':')}`)
+  }
+  return bands
+}
+
+/** Estimated share of shingles that two texts have in common, 0 to 1; 0 where either has no sketch. */
+export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  let equal = 0
+  for (let row = 0; row < SKETCH_SIZE; row++) if (a[row] === b[row]) equal++
+  return equal / SKETCH_SIZE
+}
+
+function hashString(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash
+}
+
+/** Spreads the bits of a 32-bit number (the finalizer of MurmurHash3). */
+function mix(hash: number): number {
+  let mixed = hash
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}

@@ -1,0 +1,224 @@
+import type { Event, Statement } from '../domain/findings.ts'
+import { parseMoment } from '../domain/moment.ts'
+import type { Span } from '../domain/span.ts'
+import type { Development, StoryContent } from '../domain/story.ts'
+import { type Claim, readClaims, readSpeaker } from './claim.ts'
+import { composeLine } from './compose-line.ts'
+import { type Draft, draftFrom } from './draft.ts'
+import { createFigureBook } from './figure-series.ts'
+import { findEdits } from './find-edits.ts'
+import { createFindingBook, type Entry } from './finding-book.ts'
+import { createJudge, type Judgement } from './judge-claim.ts'
+import { createMeasureBook } from './measure-book.ts'
+import { createPeople } from './merge-people.ts'
+import { addReceipt } from './receipts.ts'
+import { readSentences, type StorySentence } from './story-sentence.ts'
+import type { Step } from './story-steps.ts'
+import { createThreadLedger, type Lapsing } from './thread-ledger.ts'
+import { agrees, createToldIndex, shareOf } from './told-index.ts'
+
+export type StoryBook = {
+  /** Enters the next revision in time. */
+  readonly take: (step: Step) => void
+  readonly finish: () => Omit<StoryContent, 'developments' | 'soFar'> & {
+    readonly drafts: readonly Draft[]
+  }
+}
+
+type Judged = { readonly claim: Claim; readonly judgement: Judgement }
+type NameEntity = (sentence: StorySentence, entityId: string) => string
+
+/** A sentence bears out a development that it shares this much of its words with, and all its numbers. */
+const BORNE_OUT = 0.5
+
+/** An empty book, in which the revisions of a story are entered one after the other. */
+export function createStoryBook(): StoryBook {
+  const drafts: Draft[] = []
+  const draftOf = new Map<StorySentence, Draft>()
+  const told = createToldIndex()
+  const judgeByWords = createJudge(told)
+  const figures = createFigureBook()
+  const measures = createMeasureBook()
+  const threads = createThreadLedger()
+  const people = createPeople()
+  const statements = createFindingBook<Statement>((sentence) => sentence.statements, isSameSpeaker)
+  const events = createFindingBook<Event>((sentence) => sentence.events, isSameDay)
+
+  function take(step: Step): void {
+    const sentences = readSentences(step)
+    people.add(step, sentences)
+    const edits = findEdits(step, sentences)
+    drafts.push(...edits.drafts)
+    for (const sentence of sentences) if (!edits.stood(sentence)) tell(sentence)
+  }
+
+  /** Enters a sentence. It brings every turn that its claims give, or else one development that is new. */
+  function tell(sentence: StorySentence): void {
+    const judged = readClaims(sentence).map((claim) => ({
+      claim,
+      judgement: judge(claim, sentence),
+    }))
+    const turns = [...draftTurns(judged, sentence), ...draftAnswers(sentence)]
+    const brought = turns.length > 0 ? turns : draftNew(judged, sentence)
+    drafts.push(...brought)
+    for (const { claim, judgement } of judged) enter(claim, judgement, sentence)
+    const [first] = brought
+    const repeated = judged.flatMap(({ judgement }) =>
+      judgement.kind === 'repeat' ? (draftOf.get(judgement.of) ?? []) : [],
+    )
+    const draft = first ?? repeated[0]
+    if (draft !== undefined) draftOf.set(sentence, draft)
+    told.add(sentence)
+  }
+
+  /** Figures, measures and threads are first looked up among their like; what those do not know, by its words. */
+  function judge(claim: Claim, sentence: StorySentence): Judgement {
+    if (claim.kind === 'figure') {
+      const outcome = figures.take(claim.finding, sentence)
+      if (outcome.kind === 'repeat') return { kind: 'repeat', of: outcome.of.sentence }
+      if (outcome.kind !== 'apart') {
+        return turn(outcome.kind, outcome.was.sentence, outcome.was.figure.span)
+      }
+    } else if (claim.kind === 'measure') {
+      const outcome = measures.take(claim.finding, sentence)
+      if (outcome.kind === 'repeat') return { kind: 'repeat', of: outcome.of.sentence }
+      if (outcome.kind === 'moved') {
+        return turn('update', outcome.was.sentence, outcome.was.measure.what)
+      }
+    } else if (claim.kind === 'thread') {
+      const outcome = threads.take(claim.finding, sentence)
+      if (outcome.kind === 'repeat') return { kind: 'repeat', of: outcome.of.sentence }
+      if (outcome.kind === 'moved') {
+        return turn('update', outcome.was.sentence, outcome.was.thread.about)
+      }
+    }
+    return judgeByWords(claim, sentence)
+  }
+
+  function draftAnswers(sentence: StorySentence): Draft[] {
+    return threads.answer(sentence).flatMap((open) => {
+      const was = composeWas(open.sentence, open.thread.about)
+      return draftFrom({ sentence, focus: sentence.span, kind: 'thread', verdict: 'answered', was })
+    })
+  }
+
+  function enter(claim: Claim, judgement: Judgement, sentence: StorySentence): void {
+    const saidBefore = judgement.kind === 'repeat' ? judgement.of : null
+    const draft = saidBefore === null ? undefined : draftOf.get(saidBefore)
+    if (draft !== undefined && bearsOut(sentence, draft)) addReceipt(draft, sentence.receipt)
+    if (claim.kind === 'statement') statements.take(claim.finding, sentence, saidBefore)
+    if (claim.kind === 'event') events.take(claim.finding, sentence, saidBefore)
+  }
+
+  function finish() {
+    const nameEntity: NameEntity = ({ step }, id) => people.idOf(step, id)
+    const { threads: storyThreads, lapsing } = threads.finish()
+    return {
+      drafts: [...drafts, ...lapsing.flatMap(draftLapse)],
+      timeline: events.entries
+        .filter(({ finding }) => finding.value !== null)
+        .map((entry) => presentEvent(entry, nameEntity))
+        .sort((a, b) => compareDays(a.value, b.value)),
+      people: people.finish(),
+      statements: statements.entries.map((entry) => presentStatement(entry, nameEntity)),
+      figures: figures.finish(),
+      measures: measures.finish(nameEntity),
+      threads: storyThreads,
+    }
+  }
+
+  return { take, finish }
+}
+
+function turn(verdict: Development['verdict'], was: StorySentence, focus: Span): Judgement {
+  return { kind: 'turn', verdict, was, focus }
+}
+
+function draftTurns(judged: readonly Judged[], sentence: StorySentence): Draft[] {
+  return judged.flatMap(({ claim, judgement }) => {
+    if (judgement.kind !== 'turn') return []
+    const was = composeWas(judgement.was, judgement.focus)
+    if (was === null) return []
+    const { focus, kind, gist } = claim
+    return draftFrom({ sentence, focus, kind, gist, verdict: judgement.verdict, was })
+  })
+}
+
+/** The first claim that is new and can be shown stands for the sentence. */
+function draftNew(judged: readonly Judged[], sentence: StorySentence): Draft[] {
+  for (const { claim, judgement } of judged) {
+    if (judgement.kind !== 'new') continue
+    const { focus, kind, gist } = claim
+    const drafted = draftFrom({ sentence, focus, kind, gist, verdict: 'new' })
+    if (drafted.length > 0) return drafted
+  }
+  return []
+}
+
+function draftLapse({ open, at }: Lapsing): Draft[] {
+  const { sentence, thread, gist, receipts } = open
+  const orderAt = parseMoment(at) ?? sentence.step.stepAt
+  return draftFrom({ sentence, focus: thread.about, kind: 'thread', gist, verdict: 'lapsed' }).map(
+    (draft) => ({ ...draft, at, orderAt, receipts }),
+  )
+}
+
+/** An earlier line, with its sentence; null where it cannot be shown. */
+function composeWas(sentence: StorySentence, focus: Span): Development['was'] {
+  const text = composeLine(sentence, focus)
+  return text === null ? null : { text, receipt: sentence.receipt }
+}
+
+function bearsOut({ gist }: StorySentence, draft: Draft): boolean {
+  if (draft.gist === null) return false
+  const numbers = new Set([...draft.gist.keys].filter((key) => key.startsWith('#')))
+  return shareOf(draft.gist.stems, gist.stems) >= BORNE_OUT && agrees(numbers, gist.keys)
+}
+
+function isSameSpeaker(
+  a: Statement,
+  inA: StorySentence,
+  b: Statement,
+  inB: StorySentence,
+): boolean {
+  const speaker = readSpeaker(a, inA)
+  const other = readSpeaker(b, inB)
+  return speaker.key !== null && speaker.key === other.key
+}
+
+function isSameDay(a: Event, inA: StorySentence, b: Event, inB: StorySentence): boolean {
+  if (a.value !== b.value && a.value !== null && b.value !== null) return false
+  const words = inA.readGist([a.span]).stems
+  return shareOf(words, inB.readGist([b.span]).stems) >= BORNE_OUT
+}
+
+function presentStatement(
+  { finding, sentence, receipts }: Entry<Statement>,
+  nameEntity: NameEntity,
+) {
+  const prefix = `${sentence.step.revision.id}:`
+  const { source, when, within } = finding
+  return {
+    ...finding,
+    id: prefix + finding.id,
+    source: { ...source, entities: source.entities.map((id) => nameEntity(sentence, id)) },
+    when: when === null ? null : prefix + when,
+    within: within === null ? null : prefix + within,
+    receipts,
+  }
+}
+
+function presentEvent({ finding, sentence, receipts }: Entry<Event>, nameEntity: NameEntity) {
+  const prefix = `${sentence.step.revision.id}:`
+  return {
+    ...finding,
+    id: prefix + finding.id,
+    participants: finding.participants.map((id) => nameEntity(sentence, id)),
+    when: finding.when === null ? null : prefix + finding.when,
+    receipts,
+  }
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../domain/findings.ts'
+import { type Moment, momentOf, parseMoment } from '../domain/moment.ts'
+import type { ArticleIdentity, Revision } from '../domain/revision.ts'
+import { type Span, sliceSpan } from '../domain/span.ts'
+import type { Receipt } from '../domain/story.ts'
+
+/** A revision and what it says. */
+export type AnalysedRevision = { readonly revision: Revision; readonly analysis: Analysis }
+
+/** An article of a story, whole: who it is, what it copies, and its revisions in order of time. */
+export type DevelopingArticle = ArticleIdentity & {
+  readonly copyOf: string | null
+  readonly occurrence: string
+  readonly revisions: readonly AnalysedRevision[]
+}
+
+/**
+ * One revision as it enters its story. `stepAt` orders; `at` is the time that a reader is told, null where unknown.
+ * `previous`: the revision of the same article that it follows.
+ */
+export type Step = AnalysedRevision & {
+  readonly article: DevelopingArticle
+  readonly stepAt: number
+  readonly at: Moment | null
+  readonly previous: AnalysedRevision | null
+}
+
+/**
+ * The revisions of a story's articles in the order in which they tell it: first by time, then by article. An article
+ * enters at its time of publication; a later revision when its outlet says that it was updated, else when we read it.
+ */
+export function orderSteps(articles: readonly DevelopingArticle[]): Step[] {
+  return articles.flatMap(stepsOf).sort(compareSteps)
+}
+
+function stepsOf(article: DevelopingArticle): Step[] {
+  const steps: Step[] = []
+  let stepAt = article.orderAt
+  let previous: AnalysedRevision | null = null
+  for (const { revision, analysis } of article.revisions) {
+    let at: Moment | null = article.published
+    if (previous !== null) {
+      at = timeOfChange(revision, stepAt)
+      stepAt = Math.max(stepAt, parseMoment(at) ?? stepAt)
+    }
+    steps.push({ article, revision, analysis, stepAt, at, previous })
+    previous = { revision, analysis }
+  }
+  return steps
+}
+
+function timeOfChange({ article, recordedAt }: Revision, after: number): Moment {
+  for (const moment of [article.updated, article.published]) {
+    const at = moment === null ? null : parseMoment(moment)
+    if (moment !== null && at !== null && at > after) return moment
+  }
+  return momentOf(recordedAt)
+}
+
+function compareSteps(a: Step, b: Step): number {
+  if (a.stepAt !== b.stepAt) return a.stepAt - b.stepAt
+  if (a.article.id === b.article.id) return 0
+  return a.article.id < b.article.id ? -1 : 1
+}
+
+/** The articles as they stood at a time: those published by then, with the revisions made by then. */
+export function storyAsOf(articles: readonly DevelopingArticle[], at: number): DevelopingArticle[] {
+  return articles.flatMap((article) => {
+    const revisions = stepsOf(article)
+      .filter(({ stepAt }) => stepAt <= at)
+      .map(({ revision, analysis }) => ({ revision, analysis }))
+    return revisions.length === 0 ? [] : [{ ...article, revisions }]
+  })
+}
+
+/** The receipt for a piece of a revision's text. */
+export function composeReceipt(
+  { article, revision }: Pick<Step, 'article' | 'revision'>,
+  span: Span,
+): Receipt {
+  return {
+    articleId: article.id,
+    revisionId: revision.id,
+    url: article.url ?? revision.article.url,
+    outlet: article.outlet ?? revision.article.outlet,
+    span,
+    sentence: sliceSpan(revision.text, span),
+  }
+}

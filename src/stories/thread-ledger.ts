@@ -1,0 +1,154 @@
+import type { Thread } from '../domain/findings.ts'
+import { type Moment, parseMoment } from '../domain/moment.ts'
+import { type Span, spansOverlap } from '../domain/span.ts'
+import type { Receipt, StoryThread } from '../domain/story.ts'
+import { addReceipt } from './receipts.ts'
+import type { Gist, StorySentence } from './story-sentence.ts'
+import { agrees, shareOf } from './told-index.ts'
+
+/** A thread while its story is folded. */
+export type OpenThread = {
+  readonly thread: Thread
+  readonly sentence: StorySentence
+  readonly gist: Gist
+  readonly receipts: Receipt[]
+  answer: Receipt | null
+}
+
+export type ThreadOutcome =
+  | { readonly kind: 'repeat'; readonly of: OpenThread }
+  | { readonly kind: 'opened' }
+  /** The same matter on another day. */
+  | { readonly kind: 'moved'; readonly was: OpenThread }
+
+export type ThreadLedger = {
+  readonly take: (thread: Thread, sentence: StorySentence) => ThreadOutcome
+  /** The open threads that this sentence answers; they are closed. */
+  readonly answer: (sentence: StorySentence) => readonly OpenThread[]
+  readonly finish: () => { readonly threads: StoryThread[]; readonly lapsing: Lapsing[] }
+}
+
+/** A scheduled thread that nobody has answered, and the day after it was due. */
+export type Lapsing = { readonly open: OpenThread; readonly at: Moment }
+
+const DAY_MS = 86_400_000
+const SAME_MATTER = 0.6
+const ANSWERED_SHARE = 0.7
+const LEAST_STEMS = 3
+const AHEAD =
+  /\b(?:will|would|shall|should|could|may|might|expected|scheduled|plan(?:s|ned)?|due|set to|if|unless|whether|await\w*|pending|yet to)\b/i
+const CAN_BE_ANSWERED: ReadonlySet<Thread['kind']> = new Set([
+  'scheduled',
+  'pending',
+  'unconfirmed',
+])
+
+/** An empty ledger of what a story leaves open. */
+export function createThreadLedger(): ThreadLedger {
+  let ledger: OpenThread[] = []
+
+  function take(thread: Thread, sentence: StorySentence): ThreadOutcome {
+    const gist = sentence.readGist([thread.about])
+    const same = ledger.findLast(
+      (open) => open.thread.kind === thread.kind && isSameMatter(open.gist, gist),
+    )
+    const hasMoved =
+      same !== undefined &&
+      same.answer === null &&
+      same.thread.due !== null &&
+      thread.due !== null &&
+      thread.due > same.thread.due &&
+      thread.due.length === same.thread.due.length &&
+      sentence.step.stepAt > same.sentence.step.stepAt
+    if (same !== undefined && !hasMoved) {
+      addReceipt(same, sentence.receipt)
+      return { kind: 'repeat', of: same }
+    }
+    if (same !== undefined) ledger = ledger.filter((open) => open !== same)
+    ledger.push({ thread, sentence, gist, receipts: [sentence.receipt], answer: null })
+    return same === undefined ? { kind: 'opened' } : { kind: 'moved', was: same }
+  }
+
+  function answer(sentence: StorySentence): readonly OpenThread[] {
+    if (!tellsOutcome(sentence)) return []
+    const answered = ledger.filter((open) => open.answer === null && isAnswer(sentence, open))
+    for (const open of answered) open.answer = sentence.receipt
+    return answered
+  }
+
+  function finish(): { threads: StoryThread[]; lapsing: Lapsing[] } {
+    const threads = ledger.map(
+      ({ thread, sentence, receipts, answer: receipt }): StoryThread => ({
+        ...thread,
+        id: `${sentence.step.revision.id}:${thread.id}`,
+        receipts,
+        openedAt: sentence.step.at,
+        state: receipt === null ? 'open' : 'answered',
+        answer: receipt,
+      }),
+    )
+    const lapsing = ledger.flatMap((open) => {
+      const at = open.answer === null ? dayAfterDue(open.thread) : null
+      return at === null ? [] : [{ open, at }]
+    })
+    return { threads, lapsing }
+  }
+
+  return { take, answer, finish }
+}
+
+/** The day after a scheduled thread was due, as a date; null where it has no such day. */
+export function dayAfterDue({ kind, due }: Pick<Thread, 'kind' | 'due'>): Moment | null {
+  if (kind !== 'scheduled' || due === null) return null
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(due)?.[0]
+  const dueAt = day === undefined ? null : parseMoment(day)
+  return dueAt === null ? null : new Date(dueAt + DAY_MS).toISOString().slice(0, 10)
+}
+
+function isSameMatter(a: Gist, b: Gist): boolean {
+  return (
+    shareOf(a.stems, b.stems) >= SAME_MATTER &&
+    shareOf(b.stems, a.stems) >= SAME_MATTER &&
+    namesAgree(a, b) &&
+    namesAgree(b, a)
+  )
+}
+
+function namesAgree(part: Gist, whole: Gist): boolean {
+  const names = new Set([...part.keys].filter((key) => key.startsWith('!')))
+  return agrees(names, whole.keys)
+}
+
+/** Whether a sentence tells what came of something, and does not look ahead or leave it open again. */
+function tellsOutcome({ text, threads, events, measures, statements }: StorySentence): boolean {
+  if (threads.length > 0 || AHEAD.test(text)) return false
+  return (
+    events.some(({ certainty }) => certainty === 'happened' || certainty === 'denied') ||
+    measures.some(({ status }) => status === 'done' || status === 'in-force') ||
+    statements.length > 0
+  )
+}
+
+function isAnswer(
+  sentence: StorySentence,
+  { thread, gist, sentence: opening }: OpenThread,
+): boolean {
+  if (!CAN_BE_ANSWERED.has(thread.kind) || gist.stems.size < LEAST_STEMS) return false
+  const { step } = sentence
+  if (step.stepAt <= opening.step.stepAt || step.article.id === opening.step.article.id)
+    return false
+  if (thread.kind === 'scheduled' && !isDue(thread, step.stepAt)) return false
+  const isOpenHere = step.analysis.threads.some(({ evidence }) =>
+    evidence.some((span: Span) => spansOverlap(span, sentence.span)),
+  )
+  return (
+    !isOpenHere &&
+    shareOf(gist.stems, sentence.gist.stems) >= ANSWERED_SHARE &&
+    namesAgree(gist, sentence.gist)
+  )
+}
+
+function isDue({ due }: Thread, at: number): boolean {
+  const dueAt = due === null ? null : parseMoment(due.slice(0, 10))
+  return dueAt === null || at >= dueAt
+}
