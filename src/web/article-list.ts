@@ -1,0 +1,49 @@
+import { html } from 'hono/html'
+import type { Development, StoryArticle } from '../domain/story.ts'
+import { clipName, clipText, clipWords } from './clip-text.ts'
+import type { Html } from './html.ts'
+import { articlePath, outletAddress } from './links.ts'
+import { momentElement, type Reading } from './reading.ts'
+
+/** The articles of a story, latest first, and under each what its outlet changed in it afterwards. */
+export function articleList(
+  articles: readonly StoryArticle[],
+  edits: ReadonlyMap<string, readonly Development[]>,
+  reading: Reading,
+): Html {
+  return html`<ul class="articles">${articles.map((article) => articleItem(article, edits.get(article.id) ?? [], reading))}</ul>`
+}
+
+/** Developments in which an outlet changed what it had published, by article. */
+export function editsByArticle(
+  developments: readonly Development[],
+): ReadonlyMap<string, readonly Development[]> {
+  const edits = developments.filter(({ kind }) => kind === 'revision')
+  return Map.groupBy(edits, ({ receipts: [receipt] }) => receipt?.articleId ?? '')
+}
+
+function articleItem(article: StoryArticle, edits: readonly Development[], reading: Reading): Html {
+  const address = outletAddress(article.url)
+  const outlet = article.outlet ?? 'Outlet not known'
+  return html`<li class="item article-line">
+<p class="gutter">${article.publishedAt === null ? 'Day not known' : momentElement(article.publishedAt, reading.now)}</p>
+<div>
+<p class="words"><a href="${articlePath(article.id)}"><bdi>${clipName(outlet)}</bdi></a></p>
+<p class="facts">${address === null ? '' : html`<a class="address" href="${address}" rel="noopener noreferrer"><bdi>${shownAddress(address)}</bdi></a>`}${
+    article.copyOf === null
+      ? ''
+      : html`<span>copy of <a href="${articlePath(article.copyOf)}">an earlier report</a></span>`
+  }</p>
+${edits.map(
+  (edit) =>
+    html`<p class="was"><span class="label">edited</span> ${momentElement(edit.at, reading.now)} <span dir="auto">${clipWords(edit.text)}</span></p>`,
+)}
+</div>
+</li>`
+}
+
+/** Host and path, as a person would say an address. */
+function shownAddress(address: string): string {
+  const { host, pathname } = new URL(address)
+  return clipText(`${host}${pathname === '/' ? '' : pathname}`, 80)
+}

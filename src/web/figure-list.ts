@@ -1,0 +1,75 @@
+import { html } from 'hono/html'
+import type { Figure } from '../domain/findings.ts'
+import type { Development, Receipts, StoryFigure } from '../domain/story.ts'
+import { figureText } from '../present/figures.ts'
+import { FIGURE_STATUS_LABELS } from '../present/labels.ts'
+import { timexInWords } from '../present/timex-values.ts'
+import { wordsAt } from '../present/words.ts'
+import { clipName, clipWords } from './clip-text.ts'
+import { findingAnchor } from './finding-anchor.ts'
+import type { Html } from './html.ts'
+import { sentencePath } from './links.ts'
+import type { Reading } from './reading.ts'
+import { receiptList, sourceOf } from './receipt-list.ts'
+import { sparkline } from './sparkline.ts'
+
+type BackedFigure = Figure & Receipts
+
+/** Quantities with what they measure, and how each has changed or is contradicted. */
+export function figureList(
+  figures: readonly StoryFigure[],
+  conflicts: ReadonlySet<string>,
+  reading: Reading,
+): Html {
+  return html`<ul class="figures">${figures.map((figure) => figureItem(figure, conflicts, reading))}</ul>`
+}
+
+/** The reports that a story's developments call conflicting, as `figureList` looks them up. */
+export function conflictingReports(developments: readonly Development[]): ReadonlySet<string> {
+  const found = developments.filter(
+    ({ kind, verdict }) => kind === 'figure' && verdict === 'conflict',
+  )
+  return new Set(found.flatMap(reportKey))
+}
+
+/** Those that changed first: a figure with a past is what a reader comes back for. */
+export function orderFigures(figures: readonly StoryFigure[]): readonly StoryFigure[] {
+  return figures.toSorted((a, b) => courseOf(b).length - courseOf(a).length)
+}
+
+function figureItem(figure: StoryFigure, conflicts: ReadonlySet<string>, reading: Reading): Html {
+  const course = courseOf(figure)
+  const isContested = course.some((one) => reportKey(one).some((key) => conflicts.has(key)))
+  const values = course.flatMap(({ value }) => value ?? [])
+  const isSeries = !isContested && values.length === course.length && values.length >= 3
+  const asOf = figure.asOf === null ? null : timexInWords(figure.asOf, reading.now)
+  return html`<li class="item figure" id="${findingAnchor(figure.id)}">
+<div class="gutter"><p class="amount" dir="auto">${figureWords(figure)}</p>${isSeries ? sparkline(values) : ''}</div>
+<div>
+<p class="words" dir="auto">${clipWords(wordsAt(figure, figure.of) ?? '')}</p>
+<p class="facts">${figure.status === 'stated' ? '' : html`<span class="label">${FIGURE_STATUS_LABELS[figure.status]}</span>`}${asOf === null ? '' : html`<span>as of ${asOf}</span>`}</p>
+${course.length < 2 ? '' : html`<ol class="course${isContested ? ' contested' : ''}">${course.map((one) => courseStep(one, reading))}</ol>`}
+${receiptList(figure.receipts, reading)}
+</div>
+</li>`
+}
+
+/** Every report of the figure, oldest first, the standing one last. */
+function courseOf(figure: StoryFigure): readonly BackedFigure[] {
+  return [...figure.history.filter(({ id }) => id !== figure.id), figure]
+}
+
+function courseStep(figure: BackedFigure, reading: Reading): Html {
+  const [receipt] = figure.receipts
+  if (receipt === undefined) return html``
+  return html`<li><a href="${sentencePath(receipt)}" dir="auto">${figureWords(figure)}</a> <span class="source">${sourceOf(receipt, reading)}</span></li>`
+}
+
+/** The outlet's own words for the figure, else its usual short form. */
+export function figureWords(figure: BackedFigure): string {
+  return clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')
+}
+
+function reportKey({ receipts: [receipt] }: Receipts): string[] {
+  return receipt === undefined ? [] : [`${receipt.revisionId}:${receipt.span[0]}`]
+}

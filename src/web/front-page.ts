@@ -1,0 +1,110 @@
+import { html } from 'hono/html'
+import type { Moment } from '../domain/moment.ts'
+import type { SeenMark } from '../domain/reader.ts'
+import type { Brief, BriefStory, Development, StoryLine } from '../domain/story.ts'
+import { countInWords } from '../present/counts.ts'
+import { sinceInWords } from '../present/moments.ts'
+import { clipTitle } from './clip-text.ts'
+import { developmentList } from './development-list.ts'
+import { emptyShelf } from './empty-shelf.ts'
+import type { Html } from './html.ts'
+import { layout } from './layout.ts'
+import { storyPath } from './links.ts'
+import type { Reading } from './reading.ts'
+import { seenForm } from './seen-form.ts'
+import { storyLines } from './story-lines.ts'
+
+export type FrontView = {
+  readonly now: Moment
+  /** What is new in followed stories; looked at, not yet marked. */
+  readonly brief: Brief
+  readonly followed: readonly StoryLine[]
+  /** Latest development first, the followed ones among them. */
+  readonly stories: readonly StoryLine[]
+  readonly feedCount: number
+  readonly marksOf: (developments: readonly Development[]) => readonly SeenMark[]
+  /** The marks of the whole brief, what it checked and found nothing new in among them. */
+  readonly allMarks: readonly SeenMark[]
+}
+
+const MOST_PER_STORY = 5
+const MOST_BRIEFED = 12
+
+/** The morning's page: what is new in what one follows, then everything else that moves. */
+export function frontPage(view: FrontView): Html {
+  const { now, brief, followed, stories, feedCount } = view
+  const isEmpty = stories.length === 0 && followed.length === 0
+  const body = isEmpty ? emptyShelf(feedCount) : frontBody(view)
+  return layout({
+    title: isEmpty ? 'Welcome' : frontTitle(brief, followed),
+    now,
+    here: 'stories',
+    body,
+  })
+}
+
+function frontBody(view: FrontView): Html {
+  const { now, brief, followed, stories, marksOf } = view
+  const everyArticle = [...followed, ...stories].flatMap(({ articles }) => articles)
+  const reading: Reading = {
+    now,
+    articles: new Map(everyArticle.map((article) => [article.id, article])),
+  }
+  const briefed = brief.stories.slice(0, MOST_BRIEFED)
+  const isWhole =
+    briefed.length === brief.stories.length &&
+    briefed.every(({ developments }) => developments.length <= MOST_PER_STORY)
+  const shown = briefed.flatMap(({ developments }) => developments.slice(0, MOST_PER_STORY))
+  const newSlugs = new Set(brief.stories.map(({ slug }) => slug))
+  const followedSlugs = new Set(followed.map(({ slug }) => slug))
+  const unmoved = followed.filter(({ slug }) => !newSlugs.has(slug))
+  const others = stories.filter(({ slug }) => !followedSlugs.has(slug))
+  return html`<div class="front">
+<section class="brief" aria-labelledby="front-title">
+<header class="heading">
+<h1 id="front-title">${frontTitle(brief, followed)}</h1>
+<p class="facts"><span>${followed.length === 0 ? 'Follow a story, and what is new in it will stand here.' : `${countInWords(brief.articlesChecked, 'article')} checked in ${countInWords(followed.length, 'story you follow', 'stories you follow')}`}</span></p>
+${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(shown), back: '/', label: isWhole ? 'Mark all as seen' : 'Mark all that is shown as seen' })}
+</header>
+${briefed.map((story) => briefedStory(story, reading, marksOf))}
+${brief.stories.length > briefed.length ? html`<p class="rest">News in ${countInWords(brief.stories.length - briefed.length, 'more story', 'more stories')} once these are marked.</p>` : ''}
+${unmoved.length === 0 ? '' : html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now)}</section>`}
+</section>
+${
+  others.length === 0
+    ? ''
+    : html`<section class="others" aria-labelledby="others-title">
+<h2 id="others-title">${followed.length === 0 ? 'Stories' : 'Other stories'}</h2>
+${storyLines(others, followedSlugs, now)}
+</section>`
+}
+</div>`
+}
+
+/** "7 new in 2 stories since Tuesday", "Nothing new since Tuesday; 14 articles checked". */
+function frontTitle(brief: Brief, followed: readonly StoryLine[]): string {
+  if (followed.length === 0) return 'What is moving'
+  const count = brief.stories.reduce((sum, { developments }) => sum + developments.length, 0)
+  const since = brief.since === null ? '' : ` since ${sinceInWords(brief.since, brief.until)}`
+  if (count === 0)
+    return `Nothing new${since}; ${countInWords(brief.articlesChecked, 'article')} checked`
+  return `${count} new in ${countInWords(brief.stories.length, 'story', 'stories')}${since}`
+}
+
+function briefedStory(
+  { slug, title, developments }: BriefStory,
+  reading: Reading,
+  marksOf: FrontView['marksOf'],
+): Html {
+  const shown = developments.slice(0, MOST_PER_STORY)
+  const left = developments.length - shown.length
+  const path = storyPath(slug)
+  return html`<section class="briefed">
+<h2 dir="auto"><a href="${path}">${clipTitle(title)}</a></h2>
+${developmentList(shown, reading)}
+<div class="acts">
+${seenForm({ marks: marksOf(shown), back: '/', label: left > 0 ? `Mark these ${shown.length} as seen` : 'Mark as seen' })}
+${left > 0 ? html`<a href="${path}#new">${countInWords(left, 'more', 'more')} in this story</a>` : ''}
+</div>
+</section>`
+}

@@ -1,0 +1,6 @@
+import { html } from 'hono/html'
+
+/** Markup in which all that came from outside is escaped. */
+export type Html = ReturnType<typeof html>
+
+export const NOTHING: Html = html``

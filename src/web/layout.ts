@@ -1,0 +1,60 @@
+import { html } from 'hono/html'
+import type { Moment } from '../domain/moment.ts'
+import { longDay } from '../present/moments.ts'
+import { clipTitle } from './clip-text.ts'
+import type { Html } from './html.ts'
+import { STYLESHEET } from './stylesheet.ts'
+
+export type Page = {
+  readonly title: string
+  readonly now: Moment
+  readonly here: 'stories' | 'feeds' | 'search' | null
+  /** What was searched for, to stand in the search field. */
+  readonly query?: string
+  readonly body: Html
+}
+
+/** A whole page: masthead, body, foot. The same on every page, errors included. */
+export function layout(page: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${clipTitle(page.title)} · Writethru</title>
+<link rel="stylesheet" href="${STYLESHEET.path}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the page</a>
+<header class="masthead">
+<div class="masthead-line">
+<p class="wordmark"><a href="/">Writethru</a></p>
+<p class="today"><time datetime="${page.now.slice(0, 10)}">${longDay(page.now)}</time></p>
+<nav class="menu" aria-label="Pages">
+${menuLink('/', 'Stories', page.here === 'stories')}
+${menuLink('/feeds', 'Feeds', page.here === 'feeds')}
+</nav>
+<form class="search" role="search" action="/search">
+<label class="unseen" for="q">Search articles and statements</label>
+<input id="q" name="q" type="search" maxlength="200" placeholder="Search" value="${page.query ?? ''}">
+<button>Search</button>
+</form>
+</div>
+</header>
+<main id="main" tabindex="-1">
+${page.body}
+</main>
+<footer class="foot">
+<p>Every line here is an outlet’s own words or a fixed label. Open a line to see the sentence that it came from.</p>
+</footer>
+</body>
+</html>`
+}
+
+function menuLink(path: string, name: string, isHere: boolean): Html {
+  return isHere
+    ? html`<a href="${path}" aria-current="page">${name}</a>`
+    : html`<a href="${path}">${name}</a>`
+}

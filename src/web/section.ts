@@ -1,0 +1,50 @@
+import { html } from 'hono/html'
+import { countInWords } from '../present/counts.ts'
+import type { Html } from './html.ts'
+import { storyPath } from './links.ts'
+
+/** One part of a story: what it is called, how much there is, and a way to show any stretch of it. */
+export type Section = {
+  readonly id: string
+  readonly title: string
+  readonly count: number
+  /** How many the story's own page shows; the rest has pages of its own. */
+  readonly most: number
+  readonly show: (from: number, count: number) => Html
+}
+
+/** A section over a list, given how to show a piece of that list. */
+export function sectionOf<Item>(section: {
+  readonly id: string
+  readonly title: string
+  readonly most: number
+  readonly items: readonly Item[]
+  readonly show: (items: readonly Item[]) => Html
+}): Section {
+  const { id, title, most, items, show } = section
+  return {
+    id,
+    title,
+    most,
+    count: items.length,
+    show: (from, count) => show(items.slice(from, from + count)),
+  }
+}
+
+/** The section as the story's page has it: its first items, and the way to the rest. */
+export function sectionBlock(section: Section, slug: string, asOf: string | null): Html {
+  const { id, title, count, most } = section
+  const isCut = count > most
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title} <span class="count">${countInWords(count, 'in all', 'in all')}</span></h2>
+${section.show(0, most)}
+${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">All ${countInWords(count, 'line')} of “${title}”</a></p>` : ''}
+</section>`
+}
+
+export function sectionPath(slug: string, id: string, page: number, asOf: string | null): string {
+  const query = new URLSearchParams()
+  if (asOf !== null) query.set('as-of', asOf)
+  if (page > 1) query.set('page', String(page))
+  return `${storyPath(slug)}/${id}${query.size === 0 ? '' : `?${query}`}`
+}

@@ -1,0 +1,78 @@
+import type { Story } from '../domain/story.ts'
+import { articleList, editsByArticle } from './article-list.ts'
+import { developmentList } from './development-list.ts'
+import { conflictingReports, figureList, orderFigures } from './figure-list.ts'
+import { measureBoard, orderMeasures } from './measure-board.ts'
+import { indexPeople } from './people.ts'
+import { orderPeople, peopleList } from './people-list.ts'
+import type { Reading } from './reading.ts'
+import { type Section, sectionOf } from './section.ts'
+import { statementList } from './statement-list.ts'
+import { orderThreads, threadBoard } from './thread-board.ts'
+import { timeline } from './timeline.ts'
+
+/** The parts of a story in the order in which a reader wants them. The empty ones are left out. */
+export function storySections(story: Story, reading: Reading): readonly Section[] {
+  const people = indexPeople(story.people)
+  const conflicts = conflictingReports(story.developments)
+  const edits = editsByArticle(story.developments)
+  const sections = [
+    sectionOf({
+      id: 'so-far',
+      title: 'The story so far',
+      most: 6,
+      items: story.soFar,
+      show: (items) => developmentList(items, reading),
+    }),
+    sectionOf({
+      id: 'threads',
+      title: 'Open threads',
+      most: 12,
+      items: orderThreads(story.threads),
+      show: (items) => threadBoard(items, reading),
+    }),
+    sectionOf({
+      id: 'measures',
+      title: 'Measures',
+      most: 12,
+      items: orderMeasures(story.measures),
+      show: (items) => measureBoard(items, people, reading),
+    }),
+    sectionOf({
+      id: 'statements',
+      title: 'Who says what',
+      most: 24,
+      items: story.statements.toReversed(),
+      show: (items) => statementList(items, people, reading),
+    }),
+    sectionOf({
+      id: 'figures',
+      title: 'Figures',
+      most: 10,
+      items: orderFigures(story.figures),
+      show: (items) => figureList(items, conflicts, reading),
+    }),
+    sectionOf({
+      id: 'timeline',
+      title: 'Timeline',
+      most: 16,
+      items: story.timeline,
+      show: (items) => timeline(items, reading),
+    }),
+    sectionOf({
+      id: 'people',
+      title: 'People',
+      most: 12,
+      items: orderPeople(story.people),
+      show: (items) => peopleList(items, reading),
+    }),
+    sectionOf({
+      id: 'articles',
+      title: 'Articles and edits',
+      most: 12,
+      items: story.articles.toReversed(),
+      show: (items) => articleList(items, edits, reading),
+    }),
+  ]
+  return sections.filter(({ count }) => count > 0)
+}
