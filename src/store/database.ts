@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely'
+import type { Problem } from './records.ts'
+import type { Tables } from './tables.ts'
+
+/** Queries outside or inside a transaction. */
+export type Queries = Kysely<Tables>
+
+/** An open database: what all engines share (`queries`), and what each does in its own way (`engine`). */
+export type Database = { readonly queries: Queries; readonly engine: Engine }
+
+export type Engine = {
+  readonly fullText: FullText
+  /** Whether file and indexes are sound, by the engine's own means; at most `limit` problems. */
+  readonly check: (limit: number) => Promise<readonly Problem[]>
+  readonly backup: (file: string) => Promise<void>
+  /** Gives back what deleted rows took. */
+  readonly tidy: () => Promise<void>
+}
+
+/** An index of words. Numbers are those of `indexed_articles` and `statements`. */
+export type FullText = {
+  readonly addArticle: (
+    queries: Queries,
+    number: number,
+    words: { readonly title: string; readonly text: string },
+  ) => Promise<void>
+  readonly removeArticle: (queries: Queries, number: number) => Promise<void>
+  readonly addStatement: (
+    queries: Queries,
+    number: number,
+    words: { readonly speaker: string; readonly content: string },
+  ) => Promise<void>
+  readonly removeStatement: (queries: Queries, number: number) => Promise<void>
+  /** Best match first. Every word must occur, the last as the beginning of one. */
+  readonly findArticles: (
+    queries: Queries,
+    words: readonly string[],
+    limit: number,
+  ) => Promise<readonly number[]>
+  readonly findStatements: (
+    queries: Queries,
+    words: readonly string[],
+    limit: number,
+  ) => Promise<readonly number[]>
+  readonly clear: (queries: Queries) => Promise<void>
+}
+
+/** Does `work` entirely or not at all; no other writer comes in between. Keep it short. */
+export function write<T>(
+  { queries }: Database,
+  work: (transaction: Queries) => Promise<T>,
+): Promise<T> {
+  return queries.transaction().execute(work)
+}
+
+/** One consistent view over several queries. */
+export function view<T>(
+  { queries }: Database,
+  work: (transaction: Queries) => Promise<T>,
+): Promise<T> {
+  return queries
+    .transaction()
+    .setAccessMode('read only')
+    .setIsolationLevel('repeatable read')
+    .execute(work)
+}

@@ -1,0 +1,143 @@
+import type { Selectable } from 'kysely'
+import type { FeedState } from '../domain/feed.ts'
+import { type Database, write } from './database.ts'
+import { listUnreadEntries, recordEntryFailure } from './feed-entries.ts'
+import type { FeedOperations } from './store.ts'
+import type { PrimaryTables } from './tables.ts'
+
+export function createFeedOperations(database: Database): FeedOperations {
+  const { queries } = database
+  return {
+    addFeed: async ({ address, title, addedAt }) => {
+      const { numInsertedOrUpdatedRows } = await queries
+        .insertInto('feeds')
+        .values({
+          address,
+          title,
+          added_at: addedAt,
+          next_poll_at: addedAt,
+          failure_count: 0,
+          gone: 0,
+          leased_until: 0,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 0n ? 'known' : 'added'
+    },
+
+    removeFeed: async (address) => {
+      const { numDeletedRows } = await queries
+        .deleteFrom('feeds')
+        .where('address', '=', address)
+        .executeTakeFirst()
+      return numDeletedRows === 0n ? 'unknown' : 'removed'
+    },
+
+    listFeeds: async () => {
+      const rows = await queries.selectFrom('feeds').selectAll().orderBy('address').execute()
+      return rows.map(toFeedState)
+    },
+
+    leaseDueFeeds: ({ now, leaseMs, limit }) =>
+      write(database, async (transaction) => {
+        const due = await transaction
+          .selectFrom('feeds')
+          .selectAll()
+          .where('gone', '=', 0)
+          .where('next_poll_at', '<=', now)
+          .where('leased_until', '<=', now)
+          .orderBy('next_poll_at')
+          .orderBy('address')
+          .limit(limit)
+          .execute()
+        for (const { address } of due)
+          await transaction
+            .updateTable('feeds')
+            .set({ leased_until: now + leaseMs })
+            .where('address', '=', address)
+            .execute()
+        return due.map(toFeedState)
+      }),
+
+    recordPoll: async (state) => {
+      await queries
+        .updateTable('feeds')
+        .set({ ...toPollColumns(state), leased_until: 0 })
+        .where('address', '=', state.address)
+        .execute()
+    },
+
+    moveFeed: (from, to) =>
+      write(database, async (transaction) => {
+        if (from === to) return
+        const known = await transaction
+          .selectFrom('feeds')
+          .select('address')
+          .where('address', '=', to)
+          .executeTakeFirst()
+        if (known === undefined) {
+          await transaction
+            .updateTable('feeds')
+            .set({ address: to, moved_to: null, moved_since: null })
+            .where('address', '=', from)
+            .execute()
+          return
+        }
+        // Both are polled already: what the old address has read need not be read again under the new one.
+        await transaction
+          .insertInto('feed_entries')
+          .columns(['feed_address', 'key', 'stamp', 'article_id', 'failure', 'retry_at'])
+          .expression((eb) =>
+            eb
+              .selectFrom('feed_entries')
+              .select((select) => [
+                select.val(to).as('feed_address'),
+                'key',
+                'stamp',
+                'article_id',
+                'failure',
+                'retry_at',
+              ])
+              .where('feed_address', '=', from),
+          )
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+        await transaction.deleteFrom('feeds').where('address', '=', from).execute()
+      }),
+
+    listUnreadEntries: (address, entries, now) => listUnreadEntries(queries, address, entries, now),
+    recordEntryFailure: (address, failure) => recordEntryFailure(queries, address, failure),
+  }
+}
+
+function toFeedState(row: Selectable<PrimaryTables['feeds']>): FeedState {
+  return {
+    address: row.address,
+    title: row.title,
+    addedAt: row.added_at,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    lastPolledAt: row.last_polled_at,
+    nextPollAt: row.next_poll_at,
+    failureCount: row.failure_count,
+    lastOutcome: row.last_outcome,
+    gone: row.gone === 1,
+    movedTo: row.moved_to,
+    movedSince: row.moved_since,
+  }
+}
+
+function toPollColumns(state: FeedState) {
+  return {
+    title: state.title,
+    etag: state.etag,
+    last_modified: state.lastModified,
+    last_polled_at: state.lastPolledAt,
+    next_poll_at: state.nextPollAt,
+    failure_count: state.failureCount,
+    last_outcome: state.lastOutcome,
+    gone: state.gone ? (1 as const) : (0 as const),
+    moved_to: state.movedTo,
+    moved_since: state.movedSince,
+  }
+}

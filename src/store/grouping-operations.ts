@@ -1,0 +1,168 @@
+import type { Assignment } from '../stories/grouping-article.ts'
+import type { GroupingFeatures } from '../stories/grouping-features.ts'
+import { type Database, type Queries, write } from './database.ts'
+import { listHeldCorrections } from './held-corrections.ts'
+import type { StreamKey } from './records.ts'
+import type { DerivationOperations } from './store.ts'
+import { compareStream } from './stream-order.ts'
+import { touchStories } from './touched-stories.ts'
+
+type GroupingOperations = Pick<
+  DerivationOperations,
+  'findFirstUngrouped' | 'listGrouped' | 'listForGrouping' | 'assignArticles' | 'ungroupFrom'
+>
+
+const PLACE = ['groupings.order_at', 'groupings.article_id'] as const
+
+export function createGroupingOperations(database: Database): GroupingOperations {
+  const { queries } = database
+  return {
+    findFirstUngrouped: async () => {
+      const first = await queries
+        .selectFrom('groupings')
+        .select(['order_at as orderAt', 'article_id as id'])
+        .where('stale', '=', 1)
+        .orderBy('order_at')
+        .orderBy('article_id')
+        .limit(1)
+        .executeTakeFirst()
+      return first ?? null
+    },
+
+    listGrouped: async ({ from, before }) => {
+      let query = selectForGrouping(queries)
+        .select(['story_id', 'occurrence_id', 'copy_of'])
+        .where('stale', '=', 0)
+        .where('story_id', 'is not', null)
+        .where(compareStream(PLACE, '<', before))
+      if (from !== null) query = query.where('groupings.order_at', '>=', from)
+      const rows = await query.execute()
+      return rows.map((row) => ({
+        ...toGroupingArticle(row),
+        articleId: row.id,
+        storyId: row.story_id ?? row.id,
+        occurrenceId: row.occurrence_id ?? row.id,
+        copyOf: row.copy_of,
+      }))
+    },
+
+    listForGrouping: async ({ from, limit }) => {
+      const rows = await selectForGrouping(queries)
+        .where(compareStream(PLACE, '>=', from))
+        .limit(limit)
+        .execute()
+      return rows.map(toGroupingArticle)
+    },
+
+    assignArticles: ({ from, through, assignments, moved }) =>
+      write(database, async (transaction) => {
+        await excludeArticles(transaction, { from, through, assignments })
+        await assign(transaction, [...assignments, ...moved])
+      }),
+
+    ungroupFrom: async (from) => {
+      await queries
+        .updateTable('groupings')
+        .set({ stale: 1 })
+        .where('stale', '=', 0)
+        .where(compareStream(PLACE, '>=', from))
+        .execute()
+    },
+  }
+}
+
+function selectForGrouping(queries: Queries) {
+  return queries
+    .selectFrom('groupings')
+    .innerJoin('articles', 'articles.id', 'groupings.article_id')
+    .innerJoin('analyses', 'analyses.revision_id', 'groupings.revision_id')
+    .select(['articles.id', 'articles.outlet', 'articles.published', 'groupings.order_at'])
+    .select('analyses.features')
+    .where('analyses.features', 'is not', null)
+    .orderBy('groupings.order_at')
+    .orderBy('groupings.article_id')
+}
+
+function toGroupingArticle(row: {
+  id: string
+  outlet: string | null
+  published: string | null
+  order_at: number
+  features: string | null
+}) {
+  return {
+    id: row.id,
+    outlet: row.outlet,
+    orderAt: row.order_at,
+    published: row.published !== null,
+    features: JSON.parse(row.features ?? 'null') as GroupingFeatures,
+  }
+}
+
+async function assign(queries: Queries, assignments: readonly Assignment[]): Promise<void> {
+  const touched = new Set<string>()
+  for (const { articleId, storyId, occurrenceId, copyOf } of assignments) {
+    const before = await queries
+      .selectFrom('groupings')
+      .select(['story_id', 'occurrence_id', 'copy_of', 'stale'])
+      .where('article_id', '=', articleId)
+      .executeTakeFirst()
+    if (before === undefined) continue
+    const isSame =
+      before.story_id === storyId &&
+      before.occurrence_id === occurrenceId &&
+      before.copy_of === copyOf
+    if (isSame && before.stale === 0) continue
+    await queries
+      .updateTable('groupings')
+      .set({ story_id: storyId, occurrence_id: occurrenceId, copy_of: copyOf, stale: 0 })
+      .where('article_id', '=', articleId)
+      .execute()
+    if (isSame) continue
+    touched.add(storyId)
+    if (before.story_id !== null) touched.add(before.story_id)
+  }
+  await touchStories(queries, touched)
+}
+
+/**
+ * Takes articles out of their stories that were left without an assignment because their outlet is excluded. One without
+ * an assignment for any other reason arrived after the range was listed, and stays to be grouped.
+ */
+async function excludeArticles(
+  queries: Queries,
+  {
+    from,
+    through,
+    assignments,
+  }: {
+    from: StreamKey
+    through: StreamKey
+    assignments: readonly Assignment[]
+  },
+): Promise<void> {
+  const outlets = (await listHeldCorrections(queries)).flatMap(({ correction }) =>
+    correction.kind === 'exclude' ? [correction.outlet] : [],
+  )
+  if (outlets.length === 0) return
+  const assigned = new Set(assignments.map((assignment) => assignment.articleId))
+  const rows = await queries
+    .selectFrom('groupings')
+    .innerJoin('articles', 'articles.id', 'groupings.article_id')
+    .select(['groupings.article_id', 'groupings.story_id'])
+    .where(compareStream(PLACE, '>=', from))
+    .where(compareStream(PLACE, '<=', through))
+    .where('articles.outlet', 'in', outlets)
+    .execute()
+  const excluded = rows.filter((row) => !assigned.has(row.article_id))
+  for (const { article_id } of excluded)
+    await queries
+      .updateTable('groupings')
+      .set({ story_id: null, occurrence_id: null, copy_of: null, stale: 0 })
+      .where('article_id', '=', article_id)
+      .execute()
+  await touchStories(
+    queries,
+    excluded.flatMap((row) => row.story_id ?? []),
+  )
+}

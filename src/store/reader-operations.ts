@@ -1,0 +1,126 @@
+import type { Correction } from '../domain/reader.ts'
+import { chunksOf } from './chunks.ts'
+import { type Database, view, write } from './database.ts'
+import { listHeldCorrections } from './held-corrections.ts'
+import { takeNumbers } from './numbers.ts'
+import type { StreamKey } from './records.ts'
+import type { ReaderOperations } from './store.ts'
+
+export function createReaderOperations(database: Database): ReaderOperations {
+  const { queries } = database
+  return {
+    loadReaderActs: (reader) =>
+      view(database, async (snapshot) => {
+        const follows = await snapshot
+          .selectFrom('follows')
+          .select(['article_id as articleId', 'followed_at as followedAt'])
+          .where('reader', '=', reader)
+          .orderBy('followed_at')
+          .orderBy('article_id')
+          .execute()
+        const { last } = await snapshot
+          .selectFrom('looks')
+          .select((eb) => eb.fn.max('looked_at').as('last'))
+          .where('reader', '=', reader)
+          .executeTakeFirstOrThrow()
+        return { follows, lastLookAt: last }
+      }),
+
+    follow: async (reader, articleId, followedAt) => {
+      await queries
+        .insertInto('follows')
+        .values({ reader, article_id: articleId, followed_at: followedAt })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    unfollow: async (reader, storyId) => {
+      const { numDeletedRows } = await queries
+        .deleteFrom('follows')
+        .where('reader', '=', reader)
+        .where('article_id', 'in', (eb) =>
+          eb.selectFrom('groupings').select('article_id').where('story_id', '=', storyId),
+        )
+        .executeTakeFirst()
+      return numDeletedRows === 0n ? 'not-followed' : 'unfollowed'
+    },
+
+    markSeen: (reader, marks, lookedAt) =>
+      write(database, async (transaction) => {
+        for (const chunk of chunksOf(marks))
+          await transaction
+            .insertInto('seen_marks')
+            .values(
+              chunk.map(({ revisionId, aspect, span }) => ({
+                reader,
+                revision_id: revisionId,
+                aspect,
+                span_start: span[0],
+                span_end: span[1],
+              })),
+            )
+            .onConflict((conflict) => conflict.doNothing())
+            .execute()
+        if (lookedAt === null) return
+        await transaction
+          .insertInto('looks')
+          .values({ reader, looked_at: lookedAt })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }),
+
+    addCorrection: (correction, correctedAt) =>
+      write(database, async (transaction) => {
+        const number = await takeNumbers(transaction, 'correction', 1)
+        await transaction
+          .insertInto('corrections')
+          .values({ number, content: JSON.stringify(correction), corrected_at: correctedAt })
+          .execute()
+      }),
+
+    undoCorrection: (undoneAt) =>
+      write(database, async (transaction) => {
+        const latest = await transaction
+          .selectFrom('corrections')
+          .select(['number', 'content'])
+          .where('undone_at', 'is', null)
+          .orderBy('number', 'desc')
+          .limit(1)
+          .executeTakeFirst()
+        if (latest === undefined) return null
+        await transaction
+          .updateTable('corrections')
+          .set({ undone_at: undoneAt })
+          .where('number', '=', latest.number)
+          .execute()
+        return JSON.parse(latest.content) as Correction
+      }),
+
+    listCorrections: () => listHeldCorrections(queries),
+
+    findStreamKeys: async (articleIds) => {
+      const keys: StreamKey[] = []
+      for (const ids of chunksOf([...new Set(articleIds)])) {
+        const rows = await queries
+          .selectFrom('articles')
+          .select(['id', 'order_at as orderAt'])
+          .where('id', 'in', ids)
+          .execute()
+        keys.push(...rows)
+      }
+      return keys.sort((a, b) => a.orderAt - b.orderAt || (a.id < b.id ? -1 : 1))
+    },
+
+    findFirstOfOutlet: async (outlet) => {
+      const first = await queries
+        .selectFrom('articles')
+        .select(['id', 'order_at as orderAt'])
+        .where('outlet', '=', outlet)
+        .orderBy('order_at')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst()
+      return first ?? null
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { parseMoment } from '../domain/moment.ts'
+import type { Development, StoryContent } from '../domain/story.ts'
+import { marksOf } from '../stories/brief.ts'
+import { chunksOf } from './chunks.ts'
+import type { FullText, Queries } from './database.ts'
+import { takeNumbers } from './numbers.ts'
+import type { StoryRecord } from './records.ts'
+import { saveStatements } from './save-statements.ts'
+import { applyPartChange, findPartChange, toParts } from './story-parts.ts'
+import { findOrMakeSlug } from './story-slug.ts'
+import { UNDATED } from './tables.ts'
+import { endTouch } from './touched-stories.ts'
+
+/**
+ * Replaces what is derived of a story. One that lost its last article meanwhile stays as it is, touched, to be dropped.
+ * Writes the rows that differ from those stored.
+ */
+export async function saveStory(
+  queries: Queries,
+  fullText: FullText,
+  record: StoryRecord,
+): Promise<void> {
+  const { storyId, title, firstAt, lastAt, content } = record
+  const slug = await findOrMakeSlug(queries, storyId, title)
+  if (slug === null) return
+  const columns = {
+    slug,
+    title,
+    first_at: firstAt,
+    last_at: lastAt,
+    last_moved_at: lastDatedAt(content) ?? (await lastArticleAt(queries, storyId)),
+    development_count: content.developments.length,
+    edition: await takeNumbers(queries, 'edition', 1),
+    content: JSON.stringify({ ...content, developments: undefined, statements: undefined }),
+  }
+  await queries
+    .insertInto('stories')
+    .values({ story_id: storyId, ...columns })
+    .onConflict((conflict) => conflict.column('story_id').doUpdateSet(columns))
+    .execute()
+  await saveDevelopments(queries, storyId, content.developments)
+  await saveStatements(queries, fullText, storyId, content)
+  await endTouch(queries, storyId)
+}
+
+function lastDatedAt({ developments }: StoryContent): number | null {
+  let last: number | null = null
+  for (const { at } of developments) {
+    const time = at === null ? null : parseMoment(at)
+    if (time !== null && (last === null || time > last)) last = time
+  }
+  return last
+}
+
+async function lastArticleAt(queries: Queries, storyId: string): Promise<number> {
+  const { last } = await queries
+    .selectFrom('groupings')
+    .select((eb) => eb.fn.max('order_at').as('last'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  return last
+}
+
+async function saveDevelopments(
+  queries: Queries,
+  storyId: string,
+  developments: readonly Development[],
+): Promise<void> {
+  const change = await findPartChange(queries, 'developments', storyId, toParts(developments))
+  await applyPartChange(queries, 'developments', change)
+  const first = await takeNumbers(queries, 'development', change.added.length)
+  const rows = change.added.map(({ key, position, content, value }, index) => ({
+    number: first + index,
+    story_id: storyId,
+    key,
+    position,
+    at: (value.at === null ? null : parseMoment(value.at)) ?? UNDATED,
+    content,
+  }))
+  const evidence = change.added.flatMap(({ value }, index) =>
+    marksOf(value).map(({ revisionId, aspect, span }) => ({
+      development_number: first + index,
+      revision_id: revisionId,
+      aspect,
+      span_start: span[0],
+      span_end: span[1],
+    })),
+  )
+  for (const chunk of chunksOf(rows))
+    await queries.insertInto('developments').values(chunk).execute()
+  for (const chunk of chunksOf(evidence))
+    await queries
+      .insertInto('development_evidence')
+      .values(chunk)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}

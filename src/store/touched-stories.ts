@@ -1,0 +1,39 @@
+import type { Queries } from './database.ts'
+import { takeNumbers } from './numbers.ts'
+
+/** Marks stories as changed since they were last saved. */
+export async function touchStories(queries: Queries, storyIds: Iterable<string>): Promise<void> {
+  for (const storyId of new Set(storyIds)) {
+    const touch = await takeNumbers(queries, 'touch', 1)
+    await queries
+      .insertInto('touched_stories')
+      .values({ story_id: storyId, touch, leased_touch: 0, leased_until: 0 })
+      .onConflict((conflict) => conflict.column('story_id').doUpdateSet({ touch }))
+      .execute()
+  }
+}
+
+/** Marks the story that holds this article, if one does. */
+export async function touchStoryOf(queries: Queries, articleId: string): Promise<void> {
+  const grouping = await queries
+    .selectFrom('groupings')
+    .select('story_id')
+    .where('article_id', '=', articleId)
+    .executeTakeFirst()
+  const storyId = grouping?.story_id ?? null
+  if (storyId !== null) await touchStories(queries, [storyId])
+}
+
+/** Ends the lease on a story, and its mark unless it was touched again since the lease was taken. */
+export async function endTouch(queries: Queries, storyId: string): Promise<void> {
+  await queries
+    .deleteFrom('touched_stories')
+    .where('story_id', '=', storyId)
+    .whereRef('touch', '=', 'leased_touch')
+    .execute()
+  await queries
+    .updateTable('touched_stories')
+    .set({ leased_until: 0 })
+    .where('story_id', '=', storyId)
+    .execute()
+}
