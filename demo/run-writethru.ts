@@ -13,11 +13,14 @@ const WRITETHRU = fileURLToPath(new URL('../bin/writethru', import.meta.url))
 /** How long a command may take to end once told to. */
 const GRACE_MS = 5000
 
-/** Runs the clone's own command line. When `signal` aborts, the running command is told to end, then made to. */
-export function createRunner(signal: AbortSignal): RunWritethru {
+/**
+ * Runs the clone's own command line, or another `program`. When `signal` aborts, the running command is told to end, and
+ * made to where it does not; none is started after.
+ */
+export function createRunner(signal: AbortSignal, program = WRITETHRU): RunWritethru {
   return async (words, how) => {
     if (signal.aborted) return { status: null, stdout: '' }
-    const child = spawn(WRITETHRU, words, {
+    const child = spawn(program, words, {
       stdio: ['ignore', how === 'capture' ? 'pipe' : 'inherit', 'inherit'],
     })
     let grace: NodeJS.Timeout | undefined
