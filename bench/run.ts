@@ -1,0 +1,63 @@
+/**
+ * Speed and memory beside a peer in the same run: `npm run bench`. Ratios to the peer are compared with what was recorded,
+ * since the machine of the day cancels out of them; one that got clearly worse ends with status 1. `--record` keeps them.
+ */
+import { parseArgs } from 'node:util'
+import { findRegressions, loadBaseline, recordBaseline, recordedIn } from '../eval/baseline.ts'
+import { printTable } from '../eval/print-table.ts'
+import type { EvalTable } from '../eval/table.ts'
+import { measureMedian, type Run } from './measure.ts'
+
+const BASELINE = 'bench/baseline.json'
+
+/** Machines are shared and noisy: ratios of medians still move by a third. */
+const SLACK = 0.5
+
+const { values } = parseArgs({ options: { record: { type: 'boolean', default: false } } })
+
+const READ = 300
+const IMPORT = 2000
+
+const tables: EvalTable[] = [
+  beside('read', READ, 'wink-nlp', [
+    measureMedian('bench/read-writethru.ts', [String(READ)]),
+    measureMedian('bench/read-wink.ts', [String(READ)]),
+  ]),
+  beside('import', IMPORT, 'texts into SQLite', [
+    measureMedian('bench/import-writethru.ts', [String(IMPORT)], 1),
+    measureMedian('bench/import-plain.ts', [String(IMPORT)], 1),
+  ]),
+]
+
+/** Ours, the peer's, and how many times the peer's time and memory ours takes. */
+function beside(
+  name: string,
+  count: number,
+  peer: string,
+  [ours, theirs]: readonly [Run, Run],
+): EvalTable {
+  const row = ({ seconds, peakMB }: Run) => ({ 'articles/s': count / seconds, MB: peakMB })
+  const ratios = {
+    'times peer': ours.seconds / theirs.seconds,
+    'times memory': ours.peakMB / theirs.peakMB,
+  }
+  return {
+    name: `${name}, ${count} articles`,
+    columns: ['articles/s', 'MB', 'times peer', 'times memory'],
+    rows: [
+      { label: 'writethru', values: { ...row(ours), ...ratios } },
+      { label: peer, values: row(theirs) },
+    ],
+  }
+}
+
+const baseline = loadBaseline(BASELINE)
+for (const table of tables) console.log(printTable(table, recordedIn(baseline, table)))
+const regressions = tables.flatMap((table) => findRegressions(table, baseline, () => true, SLACK))
+if (values.record) {
+  recordBaseline(BASELINE, tables)
+  console.log(`recorded in ${BASELINE}`)
+} else if (regressions.length > 0) {
+  console.error(`worse than the recorded baseline:\n  ${regressions.join('\n  ')}`)
+  process.exitCode = 1
+}
