@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadStory } from './load-story.ts'
 import { parseStoryFile, type StoryHead } from './parse-story-file.ts'
 import { checkStory } from './story-checks.ts'
-import type { WrittenArticle } from './written-story.ts'
+import type { Block, WrittenArticle } from './written-story.ts'
 
 const OUTLET = {
   id: 'gazette',
@@ -24,6 +24,32 @@ test('the story of the demonstration can be used, and ends with what the steps n
   )
   expect(story.articles).toHaveLength(18)
   expect(story.articles.filter(({ notes }) => notes.length === 0)).toEqual([])
+})
+
+test('a wire copy has sentences of its original, and no revision is what it replaces', async () => {
+  const { articles } = await loadStory(new URL('story', import.meta.url).pathname)
+  const sentencesOf = (id: string | null) => {
+    const text =
+      articles
+        .find((other) => other.id === id)
+        ?.blocks.map(textOf)
+        .join(' ') ?? ''
+    return new Set(
+      text
+        .replace(/[“”"]/g, '')
+        .replaceAll('’', "'")
+        .split(/(?<=[.?!]) /),
+    )
+  }
+  for (const { id, copyOf, replaces } of articles) {
+    const own = sentencesOf(id)
+    if (copyOf !== null) {
+      const shared = sharedOf(own, sentencesOf(copyOf))
+      expect(shared.length / own.size, id).toBeGreaterThan(0.5)
+      expect(shared.length, id).toBeLessThan(own.size)
+    }
+    if (replaces !== null) expect(own, id).not.toEqual(sentencesOf(replaces))
+  }
 })
 
 test.each([
@@ -81,6 +107,14 @@ test.each([
 ])('%s is refused', (_name, articles, publishes, reason) => {
   expect(() => checkStory(head(...publishes), textsOf(...articles))).toThrow(reason)
 })
+
+function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...some].filter((sentence) => others.has(sentence))
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'paragraph' || block.kind === 'correction' ? block.text : ''
+}
 
 function withOutlet(change: object) {
   return { ...HEAD, outlets: [{ ...OUTLET, ...change }] }
