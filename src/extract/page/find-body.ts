@@ -1,0 +1,73 @@
+import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
+import { namePattern, namesOf } from './element-names.ts'
+import { INLINE_TAGS } from './inline-tags.ts'
+import { at, type PageMeasures } from './page-measures.ts'
+
+/** An element that names itself the article's body is believed if it holds this share of the page's story. */
+const NAMED_SHARE = 0.4
+/** Without a name, the body is the smallest element that is not much poorer than the one around it. */
+const HEIR_SHARE = 0.8
+
+/** What outlets and publishing systems call the element around an article's paragraphs, the most telling first. */
+const BODY_NAMES: readonly RegExp[] = [
+  namePattern(
+    'article-body article-bodytext articlebody article-body-content article-body-text articletext article-text story-body storybody story-content story-text entry-content post-content post-body postbody post-entry article-content articlecontent article-body-copy body-copy news-text newstext news-body node-body field-name-body text-body content-body main-text mw-parser-output',
+  ),
+  namePattern('article story entry post post-text single-post blogpost blog-post'),
+  namePattern('content main-content maincontent page-content content-main main'),
+]
+
+/** The element that holds the article's paragraphs and as little else as can be. */
+export function findBody({ elements, root }: HtmlTree, measures: PageMeasures): HtmlElement {
+  const story = at(measures.storyLengths, 0)
+  const holds = (element: HtmlElement, share: number) =>
+    at(measures.storyLengths, element.index) >= story * share
+  const named = (isNamed: (element: HtmlElement) => boolean) =>
+    elements.find(
+      (element) => !INLINE_TAGS.has(element.tag) && holds(element, NAMED_SHARE) && isNamed(element),
+    )
+  const [bodyNames, articleNames] = BODY_NAMES
+  const body =
+    named(({ attributes }) => /articlebody/i.test(attributes.get('itemprop') ?? '')) ??
+    named((element) => element.tag !== 'body' && bodyNames?.test(namesOf(element)) === true) ??
+    named(({ tag }) => tag === 'article') ??
+    named((element) => element.tag !== 'body' && articleNames?.test(namesOf(element)) === true) ??
+    named(({ tag, attributes }) => tag === 'main' || attributes.get('role') === 'main')
+  return descend(body ?? elements.find(({ tag }) => tag === 'body') ?? root, measures)
+}
+
+/** Down to the child that holds nearly all of the story, as long as there is one and it is no paragraph itself. */
+function descend(start: HtmlElement, { storyLengths }: PageMeasures): HtmlElement {
+  for (let element = start; ; ) {
+    const richest = element.children
+      .filter((child) => typeof child !== 'string')
+      .reduce<HtmlElement | null>(
+        (best, child) =>
+          best === null || at(storyLengths, child.index) > at(storyLengths, best.index)
+            ? child
+            : best,
+        null,
+      )
+    if (richest === null || LEAVES.has(richest.tag)) return element
+    const wanted = Math.max(at(storyLengths, element.index) * HEIR_SHARE, 1)
+    if (at(storyLengths, richest.index) < wanted) return element
+    element = richest
+  }
+}
+
+const LEAVES: ReadonlySet<string> = new Set([
+  ...INLINE_TAGS,
+  'p',
+  'li',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'pre',
+  'tr',
+  'ul',
+  'ol',
+  'table',
+  'tbody',
+  'figure',
+])
