@@ -6,8 +6,10 @@ const MAGNITUDE = [...MAGNITUDES.keys()].join('|')
 /** Source of a pattern for a number in digits: `1,234.5`. */
 export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 
+const IN_DIGITS = String.raw`${DIGITS}(?: \d/\d)?(?:[ -](?:${MAGNITUDE})\b){0,2}`
+const IN_WORDS = String.raw`(?:(?:half )?a (?=${MAGNITUDE}))?(?:${SMALL}|${MAGNITUDE})\b(?:[ -](?:and )?(?:a half |${SMALL}|${MAGNITUDE})\b){0,6}`
 /** Source of a pattern for a number in words or digits: `two hundred and six`, `1.5 million`, `a dozen`. Use with `i`. */
-export const NUMBER = String.raw`(?:(?:${DIGITS}(?: \d/\d)?|(?:(?:half )?a (?=${MAGNITUDE}))?(?:${SMALL}|${MAGNITUDE})\b)(?:[ -](?:and )?(?:a half |${SMALL}|${MAGNITUDE})\b){0,6})`
+export const NUMBER = `(?:${IN_DIGITS}|${IN_WORDS})`
 
 /**
  * The value of a number in digits, words or both; null where it is none.

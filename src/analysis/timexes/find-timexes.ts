@@ -75,14 +75,16 @@ function withTime(value: string, time: string | null): string {
   return time === null ? value : `${value}${time}`
 }
 
-/** How many sentences back a date still tells when "a day earlier" was. */
+/** How many sentences, and timexes, back a date still tells when "a day earlier" was. */
 const ANCHOR_REACH = 2
+const ANCHOR_TIMEXES = 12
 
 /** The nearest dated timex before, in the same sentence or the two before it. */
 function anchorOf(document: Document, draft: FoundDraft, before: readonly Timex[]): string | null {
   const sentence = sentenceIndexAt(document, draft.span[0])
   if (sentence === null) return null
-  for (let index = before.length - 1; index >= 0; index--) {
+  const oldest = Math.max(0, before.length - ANCHOR_TIMEXES)
+  for (let index = before.length - 1; index >= oldest; index--) {
     const timex = before[index]
     if (timex === undefined) return null
     const anchorSentence = sentenceIndexAt(document, timex.span[0])

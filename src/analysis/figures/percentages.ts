@@ -1,0 +1,42 @@
+import { NUMBER_OR_RANGE, parseRange } from './amounts.ts'
+import { type FigureRule, figuresOf } from './figure-rule.ts'
+
+const percent: FigureRule = {
+  name: 'figures/percent',
+  examples: [
+    {
+      text: 'A 20% tariff; 20 per cent of 5.5-percent loans.',
+      finds: ['20%', '20 per cent', '5.5-percent'],
+    },
+    { text: 'It grew 10 to 15 percent, from 3-4%.', finds: ['10 to 15 percent', '3-4%'] },
+    { text: 'Twenty percent of homes lost power.', finds: ['Twenty percent'] },
+    { text: 'The percentage fell; a percent sign.', finds: [] },
+  ],
+  pattern: new RegExp(
+    String.raw`(?<![\w$£€.,-])[-−]?${NUMBER_OR_RANGE}(?: ?%|[ -](?:percent|per cent|pct\.?)(?!age)\b)`,
+    'gi',
+  ),
+  read(match) {
+    const { value, high } = parseRange(match[1] ?? '', match[2])
+    return figuresOf(match, value, high, 'percent')
+  },
+}
+
+const points: FigureRule = {
+  name: 'figures/percentage-points',
+  examples: [
+    { text: 'Her lead is four percentage points.', finds: ['four percentage points'] },
+    { text: 'The yield rose 25 basis points.', finds: ['25 basis points'] },
+    { text: 'He made two points.', finds: [] },
+  ],
+  pattern: new RegExp(
+    String.raw`(?<![\w$£€.,-])${NUMBER_OR_RANGE}[ -](percentage|basis)[ -]points?\b`,
+    'gi',
+  ),
+  read(match) {
+    const { value, high } = parseRange(match[1] ?? '', match[2])
+    return figuresOf(match, value, high, `${(match[3] ?? '').toLowerCase()} points`)
+  },
+}
+
+export const percentageRules: readonly FigureRule[] = [points, percent]
