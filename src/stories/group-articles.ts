@@ -21,13 +21,13 @@ export type Grouping = {
 }
 
 /** Articles further apart than this are never compared: `known` needs those of this long before the first to assign. */
-export const GROUPING_WINDOW_MS = 21 * 86_400_000
+export const GROUPING_WINDOW_MS = 30 * 86_400_000
 
 /** Least likeness to a story that joins it. */
 const JOIN_STORY = 0.2
 /** Least likeness to an article that makes both reports of one thing that happened, and how far apart they may be. */
-const JOIN_OCCURRENCE = 0.3
-const OCCURRENCE_MS = 4 * 86_400_000
+const JOIN_OCCURRENCE = 0.26
+const OCCURRENCE_MS = 7 * 86_400_000
 /** Least share of shingles in common that makes an article a copy. */
 const COPY_SIMILARITY = 0.6
 

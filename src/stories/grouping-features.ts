@@ -26,7 +26,7 @@ export type GroupingText = {
 /** A text's matter stands in its first words; what follows the lead counts less, and what is far down not at all. */
 const LEAD_CHARS = 400
 const BODY_CHARS = 8000
-const MOST_TERMS = 120
+const MOST_TERMS = 80
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 

@@ -1,5 +1,6 @@
 import type { GroupingArticle } from './grouping-article.ts'
 import { bandsOf, sketchSimilarity } from './shingles.ts'
+import { WORD_FREQUENCIES } from './word-frequencies.ts'
 
 /** An earlier article and its likeness: `score`, cosine of weighted terms; `shared`, share of shingles; both 0 to 1. */
 export type Match = {
@@ -16,14 +17,29 @@ export type GroupingIndex = {
 
 type Live = {
   readonly article: GroupingArticle
-  readonly weights: ReadonlyMap<string, number>
+  /** What each of its terms counts in it, whatever the stream holds. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
-/** The terms of an article that may call up others, rarest first, and how far back each is followed. */
-const PROBE_TERMS = 40
-const LONGEST_POSTING = 1500
+/** How many of the latest articles a term calls up, and how many of those called up are compared in full. */
+const LONGEST_POSTING = 1000
+const MOST_COMPARED = 64
 /** What a name counts beside another word. */
 const NAME_WEIGHT = 1.5
+/** What a word counts that stands often in its own article. */
+const COUNT_POWER = 1.2
+/**
+ * The window is read as if so many articles of ordinary news had come before it, so that common words are known for
+ * common from the first article on.
+ */
+const BACKGROUND_ARTICLES = 1000
+/**
+ * Likeness fades with the days between two articles, by their logarithm: a day apart matters, the tenth day more or less
+ * does not. Of two articles without a date, nothing tells whether they are of one day or years apart.
+ */
+const FADING = 0.2
+const UNDATED_LIKENESS = 0.7
+const DAY_MS = 86_400_000
 
 /**
  * An inverted index over the articles of a window that moves with the stream.
@@ -39,70 +55,114 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
   function evict(before: number): void {
     for (let entry = live.get(oldest); entry !== undefined; entry = live.get(oldest)) {
       if (entry.article.orderAt >= before) return
-      for (const stem of entry.weights.keys()) drop(postings, stem)
+      for (const stem of entry.counts.keys()) drop(postings, stem)
       for (const band of bandsOf(entry.article.features.sketch)) drop(bands, band)
       live.delete(oldest)
       oldest++
     }
   }
 
-  function rarity(stem: string): number {
-    return Math.log((live.size + 1) / ((postings.get(stem)?.length ?? 0) + 0.5))
-  }
-
-  function weigh({ features }: GroupingArticle): Map<string, number> {
-    const names = new Set(features.names)
-    const weights = new Map<string, number>()
-    let squares = 0
-    for (const [stem, count] of features.terms) {
-      const weight = count * Math.max(rarity(stem), 0.01) * (names.has(stem) ? NAME_WEIGHT : 1)
-      weights.set(stem, weight)
-      squares += weight * weight
-    }
-    const norm = Math.sqrt(squares) || 1
-    for (const [stem, weight] of weights) weights.set(stem, weight / norm)
-    return weights
-  }
-
   function add(article: GroupingArticle): void {
     evict(article.orderAt - windowMs)
-    const weights = weigh(article)
-    for (const stem of weights.keys()) append(postings, stem, next)
+    const counts = countTerms(article)
+    for (const stem of counts.keys()) append(postings, stem, next)
     for (const band of bandsOf(article.features.sketch)) append(bands, band, next)
-    live.set(next, { article, weights })
+    live.set(next, { article, counts })
     next++
   }
 
   function findMatches(article: GroupingArticle): Match[] {
     evict(article.orderAt - windowMs)
-    const weights = weigh(article)
-    const scores = new Map<number, number>()
-    const probes = [...weights].sort((a, b) => b[1] - a[1]).slice(0, PROBE_TERMS)
-    for (const [stem, weight] of probes) {
-      const posting = postings.get(stem) ?? []
-      for (let at = Math.max(0, posting.length - LONGEST_POSTING); at < posting.length; at++) {
-        const number = posting[at] ?? -1
-        const other = live.get(number)?.weights.get(stem) ?? 0
-        scores.set(number, (scores.get(number) ?? 0) + weight * other)
-      }
-    }
-    const alike = new Set<number>()
-    for (const band of bandsOf(article.features.sketch)) {
-      for (const number of bands.get(band) ?? []) alike.add(number)
-    }
+    const counts = countTerms(article)
+    const rarityOf = createRarity()
+    const length = lengthOf(counts, rarityOf)
+    const alike = findNearCopies(article)
+    const likeliest = [...dotProducts(counts, rarityOf)]
+      .sort(([a, dotA], [b, dotB]) => dotB - dotA || a - b)
+      .slice(0, MOST_COMPARED)
+    const dots = new Map(likeliest)
     const matches: Match[] = []
-    for (const number of new Set([...scores.keys(), ...alike])) {
-      const other = live.get(number)?.article
+    for (const number of new Set([...dots.keys(), ...alike.keys()])) {
+      const other = live.get(number)
       if (other === undefined) continue
-      const shared = alike.has(number)
-        ? sketchSimilarity(article.features.sketch, other.features.sketch)
-        : 0
-      matches.push({ article: other, score: scores.get(number) ?? 0, shared })
+      const dot = dots.get(number) ?? 0
+      const cosine = dot === 0 ? 0 : dot / (length * lengthOf(other.counts, rarityOf))
+      const score = cosine * fade(article, other.article)
+      matches.push({ article: other.article, score, shared: alike.get(number) ?? 0 })
     }
     return matches.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
   }
 
+  /** How rare each stem is in the window as it is now; learnt once a search. */
+  function createRarity(): (stem: string) => number {
+    const known = new Map<string, number>()
+    return (stem) => {
+      let rarity = known.get(stem)
+      if (rarity === undefined) {
+        const background = BACKGROUND_ARTICLES * (WORD_FREQUENCIES.get(stem) ?? 0)
+        const count = (postings.get(stem)?.length ?? 0) + background + 0.5
+        rarity = Math.log((live.size + BACKGROUND_ARTICLES + 1) / count)
+        known.set(stem, rarity)
+      }
+      return rarity
+    }
+  }
+
+  function dotProducts(
+    counts: ReadonlyMap<string, number>,
+    rarityOf: (stem: string) => number,
+  ): Map<number, number> {
+    const dots = new Map<number, number>()
+    for (const [stem, count] of counts) {
+      const weight = count * rarityOf(stem) ** 2
+      const posting = postings.get(stem) ?? []
+      for (let at = Math.max(0, posting.length - LONGEST_POSTING); at < posting.length; at++) {
+        const number = posting[at] ?? -1
+        const other = live.get(number)?.counts.get(stem) ?? 0
+        dots.set(number, (dots.get(number) ?? 0) + weight * other)
+      }
+    }
+    return dots
+  }
+
+  /** The share of shingles in common with each article that may be a near-copy. */
+  function findNearCopies({ features }: GroupingArticle): Map<number, number> {
+    const shared = new Map<number, number>()
+    for (const band of bandsOf(features.sketch)) {
+      for (const number of (bands.get(band) ?? []).slice(-LONGEST_POSTING)) {
+        const other = live.get(number)?.article.features.sketch
+        if (other !== undefined && !shared.has(number)) {
+          shared.set(number, sketchSimilarity(features.sketch, other))
+        }
+      }
+    }
+    return shared
+  }
+
   return { add, findMatches }
+}
+
+function countTerms({ features }: GroupingArticle): Map<string, number> {
+  const names = new Set(features.names)
+  return new Map(
+    features.terms.map(([stem, count]) => [
+      stem,
+      count ** COUNT_POWER * (names.has(stem) ? NAME_WEIGHT : 1),
+    ]),
+  )
+}
+
+function lengthOf(counts: ReadonlyMap<string, number>, rarityOf: (stem: string) => number): number {
+  let squares = 0
+  for (const [stem, count] of counts) squares += (count * rarityOf(stem)) ** 2
+  return Math.sqrt(squares) || 1
+}
+
+/** How much of their likeness two articles keep for the time between them. */
+function fade(article: GroupingArticle, earlier: GroupingArticle): number {
+  if (!article.published || !earlier.published) return UNDATED_LIKENESS
+  const days = Math.max(0, article.orderAt - earlier.orderAt) / DAY_MS
+  return 1 / (1 + FADING * Math.log2(1 + days))
 }
 
 function append(lists: Map<string, number[]>, key: string, number: number): void {
