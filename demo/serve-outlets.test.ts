@@ -82,7 +82,7 @@ test('a client whose copy is still good is told so, and told otherwise once ther
   const lastModified = first.headers.get('last-modified') ?? ''
   expect(lastModified).toBe('Thu, 06 Mar 2025 17:40:00 GMT')
   const ask = async (headers: Record<string, string>) => (await fetch(feedUrl, { headers })).status
-  expect(await ask({ 'if-none-match': `"other", W/${etag}` })).toBe(304)
+  expect(await ask({ 'if-none-match': `"other", ${etag.replace('W/', '')}` })).toBe(304)
   expect(await ask({ 'if-modified-since': lastModified })).toBe(304)
   expect(await ask({ 'if-none-match': '"other"', 'if-modified-since': lastModified })).toBe(200)
   served.setStep(2)

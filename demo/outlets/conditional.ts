@@ -8,10 +8,13 @@ export type Conditions = {
   readonly ifModifiedSince: string | undefined
 }
 
-/** `lastModified` is an HTTP date, or null where the resource has none. */
+/**
+ * The validators of a body, whatever its content coding, hence a weak ETag. `lastModified` is an HTTP date, or null where
+ * the resource has none.
+ */
 export function validatorsOf(body: string | Uint8Array, lastModified: string | null): Validators {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-  return { etag: `"${hash}"`, lastModified }
+  return { etag: `W/"${hash}"`, lastModified }
 }
 
 /**
@@ -21,9 +24,13 @@ export function validatorsOf(body: string | Uint8Array, lastModified: string | n
 export function isUnchanged(conditions: Conditions, validators: Validators): boolean {
   const { ifNoneMatch, ifModifiedSince } = conditions
   if (ifNoneMatch !== undefined) {
-    const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return tags.includes('*') || tags.includes(validators.etag)
+    const tags = ifNoneMatch.split(',').map(opaqueTag)
+    return tags.includes('*') || tags.includes(opaqueTag(validators.etag))
   }
   if (ifModifiedSince === undefined || validators.lastModified === null) return false
   return Date.parse(validators.lastModified) <= Date.parse(ifModifiedSince)
+}
+
+function opaqueTag(etag: string): string {
+  return etag.trim().replace(/^W\//, '')
 }
