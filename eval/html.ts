@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { ExtractedArticle } from '../src/domain/article.ts'
 import { NOTHING_KNOWN } from '../src/domain/article.ts'
+import { sliceSpan } from '../src/domain/span.ts'
 import { extractPage } from '../src/extract/extract-page.ts'
 import { parseNames } from '../src/extract/parse-names.ts'
 import { decodeBytes } from '../src/markup/decode-bytes.ts'
@@ -84,7 +85,10 @@ function scorePage(gold: GoldPage): PageScore {
         : squash(gold.title) === squash(extracted.article.title ?? ''),
     author: scoreAuthors(gold, extracted.article.bylines),
     date: scoreDate(gold.date, extracted.article.published),
-    bodyF: gold.body === undefined ? null : tokenF(gold.body, extracted.text),
+    bodyF:
+      gold.body === undefined
+        ? null
+        : tokenF(gold.body, sliceSpan(extracted.text, extracted.article.body)),
   }
 }
 

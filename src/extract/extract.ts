@@ -1,5 +1,6 @@
 import type { ExtractedArticle, KnownArticle } from '../domain/article.ts'
 import type { Unusable } from '../domain/feed.ts'
+import { extractPage } from './extract-page.ts'
 import { extractText } from './extract-text.ts'
 
 /** No article is as long; what is longer is an archive, a dump or an attack. In UTF-16 units. */
@@ -18,7 +19,8 @@ export function extract(input: ExtractionInput, known: KnownArticle): ExtractedA
     )
   }
   if (input.content.trim() === '') return unusable('empty: there is nothing to read')
-  const extracted = extractText(input.content, known)
+  const extracted =
+    input.kind === 'html' ? extractPage(input.content, known) : extractText(input.content, known)
   if (isEmpty(extracted))
     return unusable('no article text in it: nothing is left once page furniture is taken out')
   return extracted

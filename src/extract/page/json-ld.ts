@@ -1,0 +1,127 @@
+import type { HtmlTree } from '../../markup/html-tree.ts'
+
+/** An article as its page describes it in schema.org's terms; strings as they stand there. */
+export type JsonLdArticle = {
+  readonly headline: string | null
+  readonly authors: readonly string[]
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly updated: string | null
+  readonly language: string | null
+  readonly isFree: boolean | null
+  readonly isLive: boolean
+  readonly liveParts: readonly { readonly headline: string; readonly published: string | null }[]
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+/** No page describes more things than this to some purpose. */
+const MAX_NODES = 5000
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlog|Report|Review|SocialMediaPosting|NewsItem)$/
+
+/**
+ * The first article that the page's JSON-LD describes, whether alone, in a list or in a graph; null without one. Broken
+ * JSON is mended where it is broken the usual way (line breaks in strings, trailing commas, comments around), else passed
+ * over.
+ */
+export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
+  const nodes = elements.flatMap(({ tag, children }) => {
+    const [source] = children
+    return tag === 'script' && typeof source === 'string'
+      ? collectNodes(parseLeniently(source))
+      : []
+  })
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
+  const article = articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
+  if (article === undefined) return null
+  const types = typesOf(article)
+  return {
+    headline: stringOf(article.headline) ?? stringOf(article.name),
+    authors: namesOf(article.author ?? article.creator, nodes),
+    outlet: namesOf(article.publisher ?? article.sourceOrganization, nodes)[0] ?? null,
+    published: stringOf(article.datePublished) ?? stringOf(article.dateCreated),
+    updated: stringOf(article.dateModified),
+    language: stringOf(article.inLanguage),
+    isFree: booleanOf(article.isAccessibleForFree),
+    isLive: types.some((type) => /LiveBlog/.test(type)),
+    liveParts: listOf(article.liveBlogUpdate)
+      .filter(isNode)
+      .map((part) => ({
+        headline: stringOf(part.headline) ?? '',
+        published: stringOf(part.datePublished),
+      })),
+  }
+}
+
+function parseLeniently(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/)?\s*\]\]>|\/\*\s*\]\]>\s*\*\/|;)\s*$/, '')
+  const mended = [
+    bare,
+    bare.replace(/\p{Cc}+/gu, ' '),
+    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''),
+  ]
+  for (const json of mended) {
+    try {
+      return JSON.parse(json)
+    } catch {
+      // Mended further, or passed over.
+    }
+  }
+  return null
+}
+
+/** Every object in a value, outer before inner. */
+function collectNodes(value: unknown): Node[] {
+  const nodes: Node[] = []
+  const pending = [value]
+  for (let visited = 0; pending.length > 0 && visited < MAX_NODES; visited++) {
+    const next = pending.pop()
+    if (Array.isArray(next)) pending.push(...next.slice(0, MAX_NODES).reverse())
+    else if (isNode(next)) {
+      nodes.push(next)
+      pending.push(...Object.values(next).slice(0, MAX_NODES).reverse())
+    }
+  }
+  return nodes
+}
+
+/** The names of people or organisations given by name, as objects, or by reference to another node. */
+function namesOf(value: unknown, nodes: readonly Node[]): string[] {
+  return listOf(value).flatMap((item) => {
+    if (typeof item === 'string') return [item]
+    if (!isNode(item)) return []
+    const name = stringOf(item.name)
+    if (name !== null) return [name]
+    const listed = listOf(item.name).flatMap((each) => stringOf(each) ?? [])
+    if (listed.length > 0) return listed
+    const reference = stringOf(item['@id'])
+    const target =
+      reference === null
+        ? undefined
+        : nodes.find((node) => node['@id'] === reference && stringOf(node.name) !== null)
+    return target === undefined ? [] : (stringOf(target.name) ?? [])
+  })
+}
+
+function typesOf(node: Node): string[] {
+  return listOf(node['@type']).filter((type) => typeof type === 'string')
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+function booleanOf(value: unknown): boolean | null {
+  const word = typeof value === 'string' ? value.toLowerCase() : value
+  return word === true || word === 'true' ? true : word === false || word === 'false' ? false : null
+}

@@ -1,0 +1,159 @@
+import type { KnownArticle } from '../../domain/article.ts'
+import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
+import type { Dated } from '../assemble.ts'
+import { cleanLine } from '../clean-text.ts'
+import { parseDate } from '../parse-date.ts'
+import { namePattern, namesOf } from './element-names.ts'
+import type { JsonLdArticle } from './json-ld.ts'
+import { firstMeta, type MetaTags } from './meta-tags.ts'
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'og:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'dc.date',
+  'dc.date.created',
+  'dc.created',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_time',
+  'date',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'citation_date',
+  'article.published',
+  'created',
+  'date.issued',
+  'last-published',
+  'ptime',
+  'displaydate',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'vf:publish_date',
+  'shareaholic:article_published_time',
+]
+const UPDATED_META = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified',
+  'modified',
+  'last_modified',
+  'updated_time',
+]
+const DATE_NAMES = namePattern(
+  'date datum published publish-date published-date publication-date pubdate pub-date post-date entry-date article-date news-date story-date date-published published-on timestamp time-stamp dateline posted-on post-time entry-time meta-date byline-date article-time created datetime date-time date-display-single submitted meta post-meta entry-meta article-meta byline postmetadata info article-info',
+)
+const UPDATED_WORDS = /updat|modif|aktualisiert|geändert|mis à jour|edited/i
+/** A line that holds a date and little else. */
+const MAX_LENGTH = 200
+
+/** A page's days of publication and of change, and how each is known. */
+export type PageDates = { readonly published: Dated | null; readonly updated: Dated | null }
+
+/**
+ * The times that a page gives for its article: JSON-LD, then metadata, then `<time>` and what is called a date, then its
+ * address. Years before the web are somebody's mistake and give nothing.
+ */
+export function findPageDates(
+  tree: HtmlTree,
+  meta: MetaTags,
+  jsonLd: JsonLdArticle | null,
+  url: KnownArticle['url'],
+  title: HtmlElement | null,
+): PageDates {
+  return {
+    published:
+      dated(jsonLd?.published ?? null, 'json-ld') ??
+      dated(firstReal(meta, PUBLISHED_META), 'meta') ??
+      dated(markedDate(tree, title), 'meta') ??
+      dated(url === null ? null : dayInAddress(url), 'url') ??
+      dated(namedDate(tree, title), 'text'),
+    updated:
+      dated(jsonLd?.updated ?? null, 'json-ld') ?? dated(firstReal(meta, UPDATED_META), 'meta'),
+  }
+}
+
+function dated(text: string | null, from: Dated['from']): Dated | null {
+  const moment = text === null ? null : parseDate(text)
+  return moment === null || moment < '1990' ? null : { moment, from }
+}
+
+function firstReal(meta: MetaTags, names: readonly string[]): string | null {
+  return firstMeta(
+    meta,
+    names.filter((name) => parseDate(meta.get(name)?.[0] ?? '') !== null),
+  )
+}
+
+/** The first time marked up as publication, else the first after the headline that is not one of change. */
+function markedDate({ elements }: HtmlTree, title: HtmlElement | null): string | null {
+  const times = elements.filter(
+    ({ tag, attributes }) =>
+      tag === 'time' ||
+      (tag === 'abbr' && /published/i.test(attributes.get('class') ?? '')) ||
+      /date(?:published|created)/i.test(attributes.get('itemprop') ?? ''),
+  )
+  const valued = times
+    .map((element) => ({ element, value: valueOf(element) }))
+    .filter(({ value }) => parseDate(value) !== null)
+  const isPublication = ({ element: { attributes } }: { element: HtmlElement }) =>
+    attributes.has('pubdate') ||
+    /published|created/i.test(
+      `${attributes.get('itemprop') ?? ''} ${attributes.get('class') ?? ''}`,
+    )
+  const isChange = ({ element }: { element: HtmlElement }) =>
+    UPDATED_WORDS.test(
+      `${namesOf(element)} ${attribute(element, 'itemprop')} ${element.parent === null ? '' : namesOf(element.parent)} ${cleanLine(textOf(element))}`,
+    )
+  const usable = valued.filter((each) => !isChange(each))
+  const after = usable.filter(({ element }) => title === null || element.index > title.index)
+  return (usable.find(isPublication) ?? after[0] ?? usable[0])?.value ?? null
+}
+
+function valueOf(element: HtmlElement): string {
+  const given =
+    attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title')
+  return parseDate(given) === null ? cleanLine(textOf(element)).slice(0, MAX_LENGTH) : given
+}
+
+function attribute({ attributes }: HtmlElement, name: string): string {
+  return attributes.get(name) ?? ''
+}
+
+/** The date of the first element that is called one: after the headline, or anywhere. */
+function namedDate({ elements }: HtmlTree, title: HtmlElement | null): string | null {
+  const named = elements
+    .filter((element) => DATE_NAMES.test(namesOf(element)))
+    .map((element) => ({ element, text: cleanLine(textOf(element)) }))
+    .filter(({ text }) => text.length <= MAX_LENGTH && parseDate(text) !== null)
+  const near = named.filter(({ element }) => title === null || element.index > title.index)
+  return (near[0] ?? named[0])?.text ?? null
+}
+
+/** `/2017/02/23/`, `/2017-02-23-`, `/20170223/`: a whole day in the address's path. */
+export function dayInAddress(url: string): string | null {
+  const path = URL.parse(url)?.pathname ?? ''
+  const [, year, month, day] =
+    /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path) ??
+    []
+  return year === undefined ? null : parseDate(`${year}-${month}-${day}`)
+}
