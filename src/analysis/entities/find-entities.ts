@@ -1,0 +1,101 @@
+import type { Span } from '../../domain/span.ts'
+import { spanOfTokens } from '../../language/words.ts'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
+import { GENDERED_ROLES, NATIONAL_ROLES } from '../../lexicon/en/titles.ts'
+import type { Reading } from '../reading.ts'
+import { findCapitalRuns } from './capital-runs.ts'
+import { draftEntity, type EntityDraft } from './entity-draft.ts'
+import { findBodies } from './find-bodies.ts'
+import { findPerson } from './find-people.ts'
+import { groupPeople } from './group-people.ts'
+import { type BodyCandidate, keyOf, type NameCandidate } from './name-candidate.ts'
+import { findRoleAfter } from './roles-after.ts'
+import { parseRoleBefore } from './roles-before.ts'
+
+/**
+ * Finds the people, organizations and places that a text names, each with all its names and roles: people first, each in
+ * text order. Unnamed sources are found with their statements. A name that cannot be told is left out. Linear.
+ */
+export function findNamedEntities(reading: Reading): readonly EntityDraft[] {
+  const runs = findCapitalRuns(reading).map((run) => ({ run, candidate: findPerson(reading, run) }))
+  const people = groupPeople(reading, runs)
+  const candidates = new Map(
+    runs.flatMap(({ candidate }) => (candidate === null ? [] : [[candidate.first, candidate]])),
+  )
+  for (const person of people) addRoles(reading, person, candidates)
+  const named = new Set(people.flatMap(({ mentions }) => mentions.flatMap(tokensOf)))
+  const bodies = runs
+    .flatMap(({ run }) => findBodies(reading, run))
+    .filter((body) => !tokensOf(body).some((token) => named.has(token)))
+  return [...people, ...groupBodies(reading, bodies)]
+}
+
+function tokensOf({
+  first,
+  end,
+}: {
+  readonly first: number
+  readonly end: number
+}): readonly number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index)
+}
+
+function addRoles(
+  reading: Reading,
+  person: EntityDraft,
+  candidates: ReadonlyMap<number, NameCandidate>,
+): void {
+  for (const mention of person.mentions) {
+    const candidate = candidates.get(mention.first)
+    if (candidate !== undefined && candidate.roleFirst < candidate.first) {
+      const words = reading.written.slice(candidate.roleFirst, candidate.first)
+      const role = parseRoleBefore(words)
+      const span = spanOfTokens(reading.document, candidate.roleFirst, candidate.first)
+      if (role !== null) addRole(person, role.title, role.of, span)
+    }
+    const after = findRoleAfter(reading, mention.end)
+    if (after !== null) {
+      addRole(person, after.title, after.of, spanOfTokens(reading.document, after.first, after.end))
+    }
+  }
+}
+
+function addRole(person: EntityDraft, title: string, of: string | null, span: Span): void {
+  const isKnown = person.roles.some(
+    (role) => role.title === title && (role.of === of || of === null),
+  )
+  if (!isKnown) person.roles.push({ title, of, span })
+  person.side ??= sideOf(title, of)
+  const head = title.split(' ').at(-1)?.toLowerCase() ?? ''
+  person.sex ??= GENDERED_ROLES.get(head) ?? null
+}
+
+/** Whom the holder of a role speaks for; null where the role does not say. */
+function sideOf(title: string, of: string | null): string | null {
+  if (of === null) return NATIONAL_ROLES.get(title.toLowerCase()) ?? null
+  return COUNTRIES.get(of) ?? KNOWN_ORGANIZATIONS.get(of) ?? demonymIn(of) ?? of
+}
+
+function demonymIn(of: string): string | null {
+  const [opening = ''] = of.split(' ')
+  return DEMONYMS.get(opening) ?? null
+}
+
+function groupBodies(reading: Reading, bodies: readonly BodyCandidate[]): readonly EntityDraft[] {
+  const byName = new Map<string, EntityDraft>()
+  for (const body of bodies) {
+    const key = `${body.kind} ${keyOf(body.name)}`
+    const name = reading.document.text.slice(
+      reading.document.starts[body.first],
+      reading.document.ends[body.end - 1],
+    )
+    const known = byName.get(key)
+    const entity =
+      known ?? draftEntity({ kind: body.kind, rule: body.rule, name, side: body.country })
+    if (name.length > entity.name.length) entity.name = name
+    entity.mentions.push({ first: body.first, end: body.end, form: 'name' })
+    byName.set(key, entity)
+  }
+  return [...byName.values()]
+}

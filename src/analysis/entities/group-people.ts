@@ -1,0 +1,154 @@
+import { HONORIFICS } from '../../lexicon/en/titles.ts'
+import type { Reading } from '../reading.ts'
+import type { Run } from './capital-runs.ts'
+import { draftEntity, type EntityDraft } from './entity-draft.ts'
+import { keyOf, type NameCandidate } from './name-candidate.ts'
+
+/** A run of capitals, and the person's name found in it, if any. */
+export type NamedRun = { readonly run: Run; readonly candidate: NameCandidate | null }
+
+/**
+ * Joins the names of one person ("Jane Roe", "Ms. Roe", "Roe"), accents ignored. Two people with one surname stay apart:
+ * the bare surname is the one's who had it before the other appeared, else nobody's. Returns people in text order.
+ */
+export function groupPeople(reading: Reading, runs: readonly NamedRun[]): readonly EntityDraft[] {
+  const people: EntityDraft[] = []
+  const bySurname = new Map<string, EntityDraft[]>()
+  for (const { run, candidate } of runs) {
+    if (candidate !== null && candidate.end - candidate.first > 1) {
+      const person =
+        fullNamed(reading, candidate, bySurname) ?? added(reading, candidate, people, bySurname)
+      addMention(person, candidate)
+    }
+    // Later runs only: a bare surname before its full name is found in the second pass.
+    else if (candidate === null && run.end - run.first <= 3) continue
+  }
+  for (const { run, candidate } of runs) {
+    if (candidate !== null && candidate.end - candidate.first > 1) continue
+    const short = candidate ?? bareName(run)
+    const person = shortNamed(reading, short, candidate === null, bySurname)
+    if (person !== null) {
+      addMention(person, short)
+      if (candidate?.sex && person.sex === null) person.sex = candidate.sex
+    } else if (
+      candidate !== null &&
+      candidate.end > candidate.first &&
+      !isAmbiguous(reading, candidate, bySurname)
+    ) {
+      addMention(added(reading, candidate, people, bySurname), candidate)
+    }
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.first - b.first)
+  return people.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+}
+
+function bareName(run: Run): NameCandidate {
+  return { first: run.first, end: run.end, rule: '', roleFirst: run.first, sex: null }
+}
+
+function keysOf(reading: Reading, candidate: NameCandidate): readonly string[] {
+  return reading.written.slice(candidate.first, candidate.end).map(keyOf)
+}
+
+function surnameOf(key: readonly string[]): string {
+  const last = key.at(-1) ?? ''
+  return /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(last) ? (key.at(-2) ?? last) : last
+}
+
+function added(
+  reading: Reading,
+  candidate: NameCandidate,
+  people: EntityDraft[],
+  bySurname: Map<string, EntityDraft[]>,
+): EntityDraft {
+  const key = keysOf(reading, candidate)
+  const name = reading.document.text.slice(
+    reading.document.starts[candidate.first],
+    reading.document.ends[candidate.end - 1],
+  )
+  const person = draftEntity({
+    kind: 'person',
+    rule: candidate.rule,
+    name,
+    key,
+    sex: candidate.sex,
+  })
+  people.push(person)
+  const surname = surnameOf(key)
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
+  return person
+}
+
+function addMention(person: EntityDraft, candidate: NameCandidate): void {
+  person.mentions.push({ first: candidate.first, end: candidate.end, form: 'name' })
+}
+
+/** The person already met under this full name: one given name and one surname, whatever stands between. */
+function fullNamed(
+  reading: Reading,
+  candidate: NameCandidate,
+  bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
+): EntityDraft | null {
+  const key = keysOf(reading, candidate)
+  const same = bySurname.get(surnameOf(key))?.find((person) => isSameFullName(person.key, key))
+  if (same === undefined) return null
+  if (key.length > same.key.length) {
+    same.key = key
+    same.name = reading.document.text.slice(
+      reading.document.starts[candidate.first],
+      reading.document.ends[candidate.end - 1],
+    )
+  }
+  return same
+}
+
+function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && a[0] === b[0] && surnameOf(a) === surnameOf(b)
+}
+
+/** The one person whom a part of a name can mean here; null where nobody, or more than one, can be meant. */
+function shortNamed(
+  reading: Reading,
+  short: NameCandidate,
+  isBare: boolean,
+  bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
+): EntityDraft | null {
+  const { first } = isBare ? withoutHonorific(reading, short) : short
+  const key = reading.written.slice(first, short.end).map(keyOf)
+  if (key.length === 0) return null
+  const named = (bySurname.get(key.at(-1) ?? '') ?? []).filter((person) =>
+    endsWith(person.key, key),
+  )
+  const fitting = named.filter(({ sex }) => sex === null || short.sex === null || sex === short.sex)
+  if (fitting.length <= 1) return fitting[0] ?? null
+  const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= first)
+  return introduced.length === 1 ? (introduced[0] ?? null) : establishedBare(introduced)
+}
+
+/** Of several with one surname, the one who alone was called by it before. */
+function establishedBare(people: readonly EntityDraft[]): EntityDraft | null {
+  const bare = people.filter((person) =>
+    person.mentions.some(({ first, end }) => end - first < person.key.length),
+  )
+  return bare.length === 1 ? (bare[0] ?? null) : null
+}
+
+function isAmbiguous(
+  reading: Reading,
+  candidate: NameCandidate,
+  bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
+): boolean {
+  return (bySurname.get(surnameOf(keysOf(reading, candidate)))?.length ?? 0) > 1
+}
+
+function withoutHonorific(reading: Reading, short: NameCandidate): NameCandidate {
+  const isHonorific = HONORIFICS.has(reading.written[short.first] ?? '')
+  return isHonorific ? { ...short, first: short.first + 1 } : short
+}
+
+/** Whether the name's words end with these ("Miguel Angel Roe Doe" with "Roe Doe"), a "Jr." left out. */
+function endsWith(name: readonly string[], part: readonly string[]): boolean {
+  const kept = /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(name.at(-1) ?? '') ? name.slice(0, -1) : name
+  if (part.length > kept.length) return false
+  return part.every((word, index) => kept[kept.length - part.length + index] === word)
+}

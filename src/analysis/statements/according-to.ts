@@ -1,0 +1,76 @@
+import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
+import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import type { Attribution, TokenRange } from './attribution.ts'
+import { contentEnd } from './content-end.ts'
+import { type Phrase, phraseAfter } from './noun-phrase.ts'
+import { contentOfQuotationBefore, quotationEndingBefore } from './quoted-content.ts'
+
+const LONGEST_SOURCE = 30
+
+/** `According to Roe, …`, `…, according to Roe.`, `…, according to Roe, ….` */
+export function findAccordingTo(reading: Reading, according: number): Attribution | null {
+  const { lower } = reading
+  if (lower[according + 1] !== 'to' || !isPlain(reading, according)) return null
+  const limit = sentenceEnd(reading, according)
+  const source = sourceOf(reading, according + 2, limit)
+  if (source === null) return null
+  const content = contentAround(reading, according, source.end, limit)
+  if (content.length === 0) return null
+  return {
+    rule: 'statements/according-to',
+    source,
+    cue: { first: according, end: according + 2 },
+    lemma: 'according to',
+    act: 'assert',
+    isNegated: false,
+    content,
+    isReported: false,
+    audience: null,
+    setting: null,
+  }
+}
+
+/** The source up to the comma or the sentence's end, what describes it included. */
+function sourceOf(reading: Reading, first: number, limit: number): Phrase | null {
+  let end = first
+  while (end < Math.min(limit, first + LONGEST_SOURCE) && isPlain(reading, end)) {
+    if (/^[,.;:()—–]$|^--+$/.test(reading.written[end] ?? '')) break
+    end++
+  }
+  if (end === first) return null
+  const phrase = phraseAfter(reading, first, limit)
+  if (phrase !== null) return { ...phrase, end: Math.max(phrase.end, end) }
+  const headEnd = headEndOf(reading, first, end)
+  // "according to plan": one bare word names no source.
+  return headEnd - first < 2 ? null : { first, end, headEnd, head: 'body-noun' }
+}
+
+function headEndOf(reading: Reading, first: number, end: number): number {
+  let token = first
+  while (token < end && !PREPOSITIONS.has(reading.lower[token] ?? '')) token++
+  return token
+}
+
+function contentAround(
+  reading: Reading,
+  according: number,
+  sourceEnd: number,
+  limit: number,
+): readonly TokenRange[] {
+  let start = sentenceFirst(reading, according)
+  if (/^(?:and|but)$/.test(reading.lower[start] ?? '') && start + 1 < according) start++
+  const isBehindComma = reading.written[sourceEnd] === ','
+  const behind = isBehindComma ? rest(reading, sourceEnd + 1, limit) : []
+  if (according <= start) return behind
+  const quotation = quotationEndingBefore(reading, according)
+  if (quotation !== null) return contentOfQuotationBefore(reading, quotation)
+  const isComma = reading.written[according - 1] === ','
+  const before = { first: start, end: isComma ? according - 1 : according }
+  if (before.end - before.first < 2) return behind
+  return [before, ...(isComma ? behind : [])]
+}
+
+function rest(reading: Reading, first: number, limit: number): readonly TokenRange[] {
+  const end = Math.min(contentEnd(reading, first), limit)
+  return end - first > 1 ? [{ first, end }] : []
+}

@@ -1,0 +1,22 @@
+import type { StatementAct } from '../../domain/findings.ts'
+import type { Phrase } from './noun-phrase.ts'
+
+/** Tokens from `first` up to, not including, `end`. */
+export type TokenRange = { readonly first: number; readonly end: number }
+
+/** Who said what, by tokens, before anyone knows which entity the source is. */
+export type Attribution = {
+  readonly rule: string
+  readonly source: Phrase | null
+  readonly cue: TokenRange
+  readonly lemma: string
+  readonly act: StatementAct
+  readonly isNegated: boolean
+  /** In text order. */
+  readonly content: readonly TokenRange[]
+  /** Whether "that" leads into the content: words in quotation marks are then part of a reported clause. */
+  readonly isReported: boolean
+  readonly audience: TokenRange | null
+  /** What stands between the cue and the content: when and where it was said. */
+  readonly setting: TokenRange | null
+}

@@ -1,0 +1,86 @@
+import { SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
+import { isPlain, type Reading, sentenceEnd } from '../reading.ts'
+import { cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
+import { subjectBefore } from './noun-phrase.ts'
+
+const ASIDE_PARTICIPLES = /^(?:citing|referring|speaking|calling|describing|pointing|according)$/
+/** No sentence that a person wrote is longer; a hostile one must not be read again from each of its cues. */
+const LONGEST_CONTENT = 400
+
+/**
+ * Where the content that begins at `first` ends: before the sentence's last mark, or before another attribution in the same
+ * sentence. A quotation that it holds is never cut, even where that goes on in the next sentence.
+ */
+export function contentEnd(reading: Reading, first: number): number {
+  const limit = Math.min(sentenceEnd(reading, first), first + LONGEST_CONTENT)
+  let token = first
+  while (token < limit) {
+    const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
+    if (quotation !== undefined) {
+      token = quotation.end
+      if (token >= limit) return token
+      continue
+    }
+    if (isTerminal(reading, token, limit) || isNextAttribution(reading, token, limit)) return token
+    token++
+  }
+  return token
+}
+
+function isTerminal(reading: Reading, token: number, limit: number): boolean {
+  const isMark = /^[.?!…]+$/.test(reading.written[token] ?? '')
+  return isMark && token >= limit - 2
+}
+
+function isNextAttribution(reading: Reading, token: number, limit: number): boolean {
+  const word = reading.written[token] ?? ''
+  const lower = reading.lower[token] ?? ''
+  if (word === ',' || word === '—' || word === '–' || word === '--') {
+    return isParticipleCue(reading, token + 1) || isTrailing(reading, token, limit)
+  }
+  if (lower === ';') return true
+  if (lower !== 'and' && lower !== 'but') return false
+  return isBareCue(reading, token + 1)
+}
+
+function isParticipleCue(reading: Reading, token: number): boolean {
+  let verb = token
+  if (/^(?:and|but|while)$/.test(reading.lower[verb] ?? '')) verb++
+  if (isAdverb(reading.lower[verb] ?? '')) verb++
+  const lower = reading.lower[verb] ?? ''
+  return SPEECH_CUES.get(lower)?.form === 'participle' || ASIDE_PARTICIPLES.test(lower)
+}
+
+/** ", the official said." at the sentence's end. */
+function isTrailing(reading: Reading, comma: number, limit: number): boolean {
+  for (let token = comma + 1; token < Math.min(limit, comma + 12); token++) {
+    if (!isPlain(reading, token) || reading.written[token] === ',') return false
+    const group = cueGroupAt(reading, token)
+    if (group === null || group.cue.form === 'participle') continue
+    const subject = subjectBefore(reading, group.first, comma + 1)
+    const next = reading.written[group.end] ?? ''
+    return (
+      subject !== null &&
+      subject.first === comma + 1 &&
+      (group.end >= limit - 1 || /^[.,]$/.test(next))
+    )
+  }
+  return false
+}
+
+/** "and added that": a verb of saying that shares the subject of the one before. */
+function isBareCue(reading: Reading, token: number): boolean {
+  let verb = token
+  while (verb < token + 3 && isAdverb(reading.lower[verb] ?? '')) verb++
+  const group = cueGroupAt(reading, verb)
+  if (group === null || isNounish(reading.lower[verb] ?? '')) return false
+  const { form, frames } = group.cue
+  if (form !== 'past' && form !== 'third') return false
+  const next = reading.lower[group.end] ?? ''
+  return (
+    next === 'that' ||
+    (frames.includes('clause') && !/^[,.]$/.test(next)) ||
+    next === ',' ||
+    next === ':'
+  )
+}

@@ -1,0 +1,96 @@
+import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from '../../lexicon/en/grammar.ts'
+import { type CueForm, SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
+import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
+
+/** A verb of saying with its helpers and particle: "has repeatedly said", "pointed out". */
+export type CueGroup = {
+  readonly verb: number
+  readonly first: number
+  readonly end: number
+  readonly cue: CueForm
+  readonly isNegated: boolean
+}
+
+/** Forms that are as often a noun: they need "that" or a quotation behind them. */
+const NOUNISH: ReadonlySet<string> = new Set(
+  (
+    'state states report reports claim claims post posts read answer answers point points promise promises comment comments ' +
+    'remark remarks note notes tweet tweets question questions demand demands signal signals joke jokes reason reasons ' +
+    'estimate estimates cry shout object objects protest protests vow vows pledge pledges threat label labels call calls ' +
+    'offer offers email emails repeat repeats stress laugh counter rant wonder caution cautions concern dispute'
+  ).split(' '),
+)
+
+export function isNounish(form: string): boolean {
+  return NOUNISH.has(form)
+}
+
+/** The group whose verb is the token; null where it is no verb of saying, or one that reports nothing said. */
+export function cueGroupAt(reading: Reading, token: number): CueGroup | null {
+  const cue = SPEECH_CUES.get(reading.lower[token] ?? '')
+  if (cue === undefined || !isPlain(reading, token)) return null
+  if (reading.written[token] !== reading.lower[token] && token !== sentenceFirst(reading, token))
+    return null
+  const end = particleEnd(reading, token, cue)
+  if (end === null) return null
+  const helpers = helpersBefore(reading, token)
+  return isReporting(cue, helpers)
+    ? { verb: token, first: helpers.first, end, cue, isNegated: helpers.isNegated }
+    : null
+}
+
+function particleEnd(reading: Reading, token: number, cue: CueForm): number | null {
+  const next = reading.lower[token + 1] ?? ''
+  if (cue.lemma === 'point') return next === 'out' ? token + 2 : null
+  if (cue.lemma === 'sum') return next === 'up' ? token + 2 : null
+  return token + 1
+}
+
+type Helpers = {
+  readonly first: number
+  readonly isNegated: boolean
+  readonly hasModal: boolean
+  readonly hasBe: boolean
+  readonly hasDo: boolean
+  readonly hasTo: boolean
+}
+
+function helpersBefore(reading: Reading, verb: number): Helpers {
+  const least = sentenceFirst(reading, verb)
+  let first = verb
+  let isNegated = false
+  let hasModal = false
+  let hasBe = false
+  let hasDo = false
+  let hasTo = false
+  while (first > least && verb - first < 6) {
+    const lower = reading.lower[first - 1] ?? ''
+    if (NEGATIONS.has(lower)) isNegated = true
+    else if (MODALS.has(lower)) hasModal = true
+    else if (BE_FORMS.has(lower)) hasBe = true
+    else if (/^(?:do|does|did)$/.test(lower)) hasDo = true
+    else if (lower === 'to') hasTo = true
+    else if (!AUXILIARIES.has(lower) && !isAdverb(lower)) break
+    first--
+  }
+  return { first, isNegated, hasModal, hasBe, hasDo, hasTo }
+}
+
+export function isAdverb(lower: string): boolean {
+  return (
+    ADVERBS.has(lower) ||
+    (lower.length > 4 &&
+      lower.endsWith('ly') &&
+      !/^(?:family|supply|ally|assembly|july|italy|reply|apply|rally|early|daily|weekly)$/.test(
+        lower,
+      ))
+  )
+}
+
+/** What would, could or is to be said is not said; nor is what "is said" by nobody named. */
+function isReporting(cue: CueForm, helpers: Helpers): boolean {
+  if (helpers.hasModal || helpers.hasTo) return false
+  if (cue.form === 'base') return helpers.hasDo || !helpers.hasBe
+  if (cue.form === 'past') return !helpers.hasBe
+  return cue.form === 'third' ? !helpers.hasBe : true
+}

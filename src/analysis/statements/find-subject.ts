@@ -1,0 +1,62 @@
+import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
+import { OPENERS } from '../../lexicon/en/openers.ts'
+import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
+import { type Phrase, phraseAfter, subjectBefore } from './noun-phrase.ts'
+
+/** How far a subject and its verb may be kept apart by what is set between commas. */
+const LONGEST_ASIDE = 45
+
+/**
+ * The subject of the verb whose group begins at `end`: right before it, or before an aside in commas ("Roe, for his part,
+ * noted"), or before ", who". Null where none is sure.
+ */
+export function findSubject(reading: Reading, end: number): Phrase | null {
+  const least = sentenceFirst(reading, end)
+  if (end <= least) return null
+  if (reading.lower[end - 1] === 'who') return antecedent(reading, end - 1, least)
+  if (reading.written[end - 1] !== ',') return subjectBefore(reading, end, least)
+  return beforeAside(reading, end - 1, least)
+}
+
+function antecedent(reading: Reading, who: number, least: number): Phrase | null {
+  const isSetOff = reading.written[who - 1] === ','
+  const end = isSetOff ? who - 1 : who
+  const phrase = subjectBefore(reading, end, least)
+  if (phrase === null || phrase.head === 'pronoun') return null
+  // "an ally of Roe who said": without a comma nobody can tell which of the two.
+  return isSetOff || phrase.end === phrase.headEnd ? phrase : null
+}
+
+/** The farthest phrase to the left from which only asides in commas lead to the verb. */
+function beforeAside(reading: Reading, comma: number, least: number): Phrase | null {
+  const lowest = Math.max(least, comma - LONGEST_ASIDE)
+  let found: Phrase | null = null
+  for (let token = comma - 1; token > lowest; token--) {
+    if (!isPlain(reading, token)) return found
+    if (reading.written[token] === ';') return found
+    if (reading.written[token] !== ',') continue
+    const phrase = subjectBefore(reading, token, least)
+    if (phrase === null) continue
+    const opens = reading.written[phrase.first - 1] ?? ''
+    const isClauseFirst =
+      phrase.first === least || /^[,"”]$/.test(opens) || OPENERS.has(opens.toLowerCase())
+    if (!isClauseFirst || PREPOSITIONS.has(opens.toLowerCase())) continue
+    if (phrase.head === 'pronoun') continue
+    found = phrase
+    if (phrase.first === least || opens !== ',') return found
+  }
+  return found
+}
+
+/** The subject with which the sentence of `token` opens, behind words such as "But" or "However,"; null where none is sure. */
+export function sentenceSubject(reading: Reading, token: number): Phrase | null {
+  let first = sentenceFirst(reading, token)
+  if (/^(?:but|and|still|yet|so|then|however|meanwhile|also)$/.test(reading.lower[first] ?? ''))
+    first++
+  if (reading.written[first] === ',') first++
+  const pronoun = reading.lower[first] ?? ''
+  if (/^(?:he|she|they|it)$/.test(pronoun)) {
+    return { first, end: first + 1, headEnd: first + 1, head: 'pronoun' }
+  }
+  return first < token ? phraseAfter(reading, first, token) : null
+}

@@ -1,0 +1,208 @@
+import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
+import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import { draftEntity } from '../entities/entity-draft.ts'
+import type { Reading } from '../reading.ts'
+import type { Attribution } from './attribution.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
+import { type Phrase, singularOf } from './noun-phrase.ts'
+import { antecedentOf, type Focus, openFocus } from './resolve-pronouns.ts'
+
+/** The entities of a text, unnamed sources now among them, and for each attribution those who said it. */
+export type ResolvedSources = {
+  readonly entities: readonly EntityDraft[]
+  readonly sources: readonly (readonly EntityDraft[])[]
+}
+
+type Resolution = {
+  readonly reading: Reading
+  readonly names: NameIndex
+  readonly unnamed: EntityDraft[]
+  readonly focus: Focus
+}
+
+/**
+ * Resolves each attribution's source, in text order: a name to its entity, a pronoun where one antecedent alone is
+ * plausible, a description to the named person who holds that role or to an unnamed source. Nobody where that is unsure.
+ */
+export function resolveSources(
+  reading: Reading,
+  entities: readonly EntityDraft[],
+  attributions: readonly Attribution[],
+): ResolvedSources {
+  const names = indexNames(reading, entities)
+  const resolution: Resolution = { reading, names, unnamed: [], focus: openFocus(reading, names) }
+  const known = new Map<number, readonly EntityDraft[]>()
+  const sources = attributions.map((attribution) => {
+    const { source } = attribution
+    if (source === null) return []
+    const speakers = known.get(source.first) ?? resolvePhrase(resolution, source)
+    known.set(source.first, speakers)
+    resolution.focus.note(attribution, speakers)
+    return speakers
+  })
+  return { entities: [...entities, ...resolution.unnamed], sources }
+}
+
+function resolvePhrase(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  if (phrase.head === 'pronoun') return pronounSpeakers(resolution, phrase)
+  if (phrase.head === 'name') return namedSpeakers(resolution, phrase)
+  if (phrase.head === 'person-noun') return describedSpeakers(resolution, phrase)
+  return phrase.head === 'body-noun' ? bodySpeakers(resolution, phrase) : []
+}
+
+function pronounSpeakers({ reading, focus }: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  const found = antecedentOf(reading, focus, phrase.first)
+  if (found === null) return []
+  found.mentions.push({ first: phrase.first, end: phrase.end, form: 'pronoun' })
+  return [found]
+}
+
+/** The entities whose names end the phrase or are joined to it by "and"; names inside its modifiers say nothing. */
+function namedSpeakers({ reading, names }: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  const speakers: EntityDraft[] = []
+  for (let token = phrase.first; token < phrase.headEnd; token++) {
+    const entity = names.entities[names.entityAt[token] ?? -1]
+    const end = names.endAt[token] ?? 0
+    const isLast = end === phrase.headEnd || /^(?:and|,)$/.test(reading.lower[end] ?? '')
+    if (entity !== undefined && isLast && !speakers.includes(entity)) speakers.push(entity)
+  }
+  return speakers
+}
+
+/** "the ministry": the one named body that has the word in its name. */
+function bodySpeakers({ reading, names }: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  const noun = reading.lower[phrase.headEnd - 1] ?? ''
+  if (reading.lower[phrase.first] !== 'the' || phrase.headEnd - phrase.first !== 2) return []
+  const bodies = names.entities.filter(
+    ({ kind, name, mentions }) =>
+      kind === 'organization' &&
+      (mentions[0]?.first ?? 0) < phrase.first &&
+      name.toLowerCase().split(' ').includes(noun),
+  )
+  const [body] = bodies
+  if (bodies.length !== 1 || body === undefined) return []
+  body.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
+  return [body]
+}
+
+function describedSpeakers(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  const { reading } = resolution
+  const apposed = apposedPerson(resolution, phrase)
+  if (apposed !== null) return [apposed]
+  const noun = reading.lower[phrase.headEnd - 1] ?? ''
+  const isPlural = noun !== singularOf(noun)
+  const opening = reading.lower[phrase.first] ?? ''
+  const isDefinite = /^(?:the|this|that|these|those|both)$/.test(opening)
+  const holder = isDefinite && !isPlural ? roleHolder(resolution, phrase, noun) : null
+  if (holder !== null) {
+    holder.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
+    return [holder]
+  }
+  const words = descriptorOf(reading, phrase)
+  const known = knownUnnamed(resolution, { words, noun, isPlural, isDefinite, opening })
+  const source = known ?? addUnnamed(resolution, phrase, words, isPlural)
+  source.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
+  return [source]
+}
+
+/** "the ministry's spokesman, John Roe, said": the name between the commas. */
+function apposedPerson({ reading, names }: Resolution, phrase: Phrase): EntityDraft | null {
+  if (reading.written[phrase.end] !== ',') return null
+  const entity = names.entities[names.entityAt[phrase.end + 1] ?? -1]
+  const end = names.endAt[phrase.end + 1] ?? 0
+  return entity?.kind === 'person' && reading.written[end] === ',' ? entity : null
+}
+
+/** The one named person before the phrase whose role turns on the noun ("the governor"); null where none or several do. */
+function roleHolder(
+  { reading, names }: Resolution,
+  phrase: Phrase,
+  noun: string,
+): EntityDraft | null {
+  if (!ROLE_HEADS.has(noun) || phrase.end !== phrase.headEnd) return null
+  const modifiers = reading.lower.slice(phrase.first + 1, phrase.headEnd - 1)
+  const holders = names.entities.filter(
+    ({ kind, roles, mentions }) =>
+      kind === 'person' &&
+      (mentions[0]?.first ?? 0) < phrase.first &&
+      roles.some(({ title }) => fitsRole(title.toLowerCase().split(' '), modifiers, noun)),
+  )
+  return holders.length === 1 ? (holders[0] ?? null) : null
+}
+
+function fitsRole(title: readonly string[], modifiers: readonly string[], noun: string): boolean {
+  return title.includes(noun) && modifiers.every((word) => title.includes(word))
+}
+
+type Description = {
+  readonly words: readonly string[]
+  readonly noun: string
+  readonly isPlural: boolean
+  readonly isDefinite: boolean
+  readonly opening: string
+}
+
+/** The unnamed source that a description takes up: the same group again, or the last one that it fits. */
+function knownUnnamed({ unnamed }: Resolution, description: Description): EntityDraft | null {
+  const { words, noun, isPlural, isDefinite } = description
+  if (!isDefinite) {
+    const same = unnamed.find(({ key }) => isPlural && key.join(' ') === words.join(' '))
+    return same ?? null
+  }
+  const modifiers = words.slice(0, -1)
+  return (
+    unnamed.findLast(
+      (source) =>
+        source.isPlural === isPlural &&
+        source.key.at(-1) === noun &&
+        modifiers.every((word) => source.key.includes(word)),
+    ) ?? null
+  )
+}
+
+/** The phrase's words without its article and complements, in lower case. */
+function descriptorOf(reading: Reading, phrase: Phrase): readonly string[] {
+  const words = reading.lower.slice(phrase.first, phrase.headEnd)
+  return /^(?:a|an|the|this|that|these|those|both|one)$/.test(words[0] ?? '') && words.length > 1
+    ? words.slice(1)
+    : words
+}
+
+/** What completes a description ("for the ministry", "familiar with the talks"); anything else is what the source did. */
+const COMPLETING = /^(?:for|of|at|in|from|with|on|to|familiar|close|briefed|involved)$/
+
+function addUnnamed(
+  { reading, unnamed }: Resolution,
+  phrase: Phrase,
+  words: readonly string[],
+  isPlural: boolean,
+): EntityDraft {
+  const { text, starts, ends } = reading.document
+  const isCompleted = COMPLETING.test(reading.lower[phrase.headEnd] ?? '')
+  const end = isCompleted ? phrase.end : phrase.headEnd
+  const name = text.slice(starts[phrase.first], ends[end - 1])
+  const isArticle = /^(?:A|An|The|This|One|Another|Some|Two|Three|Several)\s/.test(name)
+  const source = draftEntity({
+    kind: 'unnamed',
+    rule: 'entities/unnamed-source',
+    name: isArticle ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    key: words,
+    isPlural,
+    side: sideOf(reading, phrase),
+  })
+  unnamed.push(source)
+  return source
+}
+
+/** Whom the description speaks for, where a country or its people stand in it: "Mexican officials", "a US diplomat". */
+function sideOf(reading: Reading, phrase: Phrase): string | null {
+  for (let token = phrase.first; token < phrase.headEnd; token++) {
+    const pair = reading.written.slice(token, token + 2).join(' ')
+    const word = reading.written[token] ?? ''
+    const side =
+      DEMONYMS.get(pair) ?? COUNTRIES.get(pair) ?? DEMONYMS.get(word) ?? COUNTRIES.get(word)
+    if (side !== undefined) return side
+  }
+  return null
+}

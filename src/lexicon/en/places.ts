@@ -1,0 +1,39 @@
+/** Names of places that are no country: states, provinces, seas, and cities that the news names without their country. */
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,' +
+    'Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,' +
+    'Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,' +
+    'Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,' +
+    'Puerto Rico,Guam,Ontario,Quebec,Alberta,British Columbia,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,' +
+    'Bavaria,Catalonia,Crimea,Chechnya,Kashmir,Punjab,Kerala,Tibet,Xinjiang,Siberia,Darfur,Gaza,Gaza Strip,West Bank,' +
+    'Golan Heights,Sinai,Donbas,Donetsk,Luhansk,Kurdistan,Hong Kong,Macau,Greenland,Europe,Asia,Africa,Antarctica,' +
+    'North America,South America,Latin America,Central America,Middle East,Southeast Asia,Eastern Europe,Balkans,Caribbean,' +
+    'Washington,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Denver,Detroit,' +
+    'Phoenix,Baltimore,Las Vegas,New Orleans,New York City,Brooklyn,Manhattan,Silicon Valley,Toronto,Montreal,Vancouver,' +
+    'Ottawa,Mexico City,Havana,Bogota,Bogotá,Caracas,Lima,Quito,Santiago,Buenos Aires,Brasilia,Brasília,Sao Paulo,São Paulo,' +
+    'Rio de Janeiro,Montevideo,London,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Belfast,Cardiff,Dublin,Paris,Lyon,' +
+    'Marseille,Nice,Berlin,Munich,Hamburg,Frankfurt,Cologne,Vienna,Zurich,Geneva,Bern,Brussels,Amsterdam,Rotterdam,The Hague,' +
+    'Hague,Luxembourg City,Madrid,Barcelona,Lisbon,Rome,Milan,Naples,Venice,Athens,Istanbul,Ankara,Sofia,Bucharest,Budapest,' +
+    'Prague,Bratislava,Warsaw,Krakow,Gdansk,Vilnius,Riga,Tallinn,Helsinki,Stockholm,Oslo,Copenhagen,Reykjavik,Moscow,' +
+    'St. Petersburg,Kyiv,Kiev,Kharkiv,Odesa,Odessa,Mariupol,Minsk,Chisinau,Belgrade,Zagreb,Sarajevo,Pristina,Skopje,Tirana,' +
+    'Tbilisi,Yerevan,Baku,Tehran,Baghdad,Mosul,Basra,Damascus,Aleppo,Homs,Idlib,Beirut,Amman,Jerusalem,Tel Aviv,Haifa,' +
+    'Ramallah,Cairo,Alexandria,Tripoli,Benghazi,Tunis,Algiers,Casablanca,Rabat,Khartoum,Addis Ababa,Nairobi,Mombasa,Kampala,' +
+    'Kigali,Kinshasa,Goma,Luanda,Lagos,Abuja,Accra,Dakar,Bamako,Johannesburg,Pretoria,Cape Town,Durban,Harare,Lusaka,Maputo,' +
+    'Mogadishu,Riyadh,Jeddah,Mecca,Medina,Doha,Dubai,Abu Dhabi,Kuwait City,Muscat,Manama,Sanaa,Aden,Kabul,Kandahar,Herat,' +
+    'Islamabad,Karachi,Lahore,Peshawar,New Delhi,Delhi,Mumbai,Kolkata,Chennai,Bangalore,Hyderabad,Dhaka,Kathmandu,Colombo,' +
+    'Yangon,Naypyidaw,Bangkok,Phnom Penh,Vientiane,Hanoi,Ho Chi Minh City,Kuala Lumpur,Jakarta,Manila,Beijing,Shanghai,' +
+    'Guangzhou,Shenzhen,Wuhan,Chongqing,Taipei,Seoul,Pyongyang,Tokyo,Osaka,Kyoto,Hiroshima,Fukushima,Ulaanbaatar,Canberra,' +
+    'Sydney,Melbourne,Brisbane,Perth,Adelaide,Auckland,Wellington,Christchurch,Port-au-Prince,San Juan,Kingston,' +
+    'Atlantic,Pacific,Mediterranean,Black Sea,Red Sea,Baltic Sea,South China Sea,Persian Gulf,Gulf of Mexico,Arctic,Himalayas'
+  ).split(','),
+)
+
+/** Words that, in a capitalised name, make it a place's ("Roe Street", "Lake Doe"). */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Street Avenue Road Boulevard Drive Lane Highway Square Plaza Park Bridge Airport Station Harbor Harbour Port Beach Bay ' +
+    'Island Islands River Lake Sea Ocean Gulf Valley Canyon Creek Falls Forest Desert Mountain Mountains Mount County City ' +
+    'Province District Township Village Peninsula Strait Canal Border Coast Region Territory Territories North South East West'
+  ).split(/\s+/),
+)

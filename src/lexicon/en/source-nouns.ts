@@ -1,0 +1,26 @@
+/** Nouns for people who may speak without a name ("a senior administration **official**"). Lower case, singular. */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'official source aide adviser advisor diplomat spokesman spokeswoman spokesperson representative officer executive insider ' +
+    'staffer operative strategist consultant lawmaker legislator senator congressman minister ambassador envoy negotiator ' +
+    'analyst expert economist scientist researcher scholar professor historian observer critic supporter opponent activist ' +
+    'advocate organizer witness resident survivor neighbor neighbour relative friend colleague employee worker ' +
+    'investigator prosecutor detective lawyer attorney judge juror commander soldier general captain doctor nurse ' +
+    'physician teacher student parent mother father brother sister wife husband son daughter uncle aunt cousin ' +
+    'leader manager coach player teammate author writer reporter journalist editor columnist correspondent commentator ' +
+    'pollster trader investor banker broker forecaster meteorologist epidemiologist rescuer firefighter paramedic ' +
+    'villager protester demonstrator refugee migrant voter candidate nominee mayor governor president chairman chairwoman ' +
+    'director secretary chief commissioner sheriff superintendent senator driver passenger pilot farmer owner founder ' +
+    'delegate member person man woman boy girl businessman businesswoman politician veteran priest pastor bishop pope ' +
+    'billionaire mogul host moderator anchor whistleblower hacker patient victim suspect defendant plaintiff ' +
+    'campaigner volunteer producer actor actress singer musician artist director conservationist environmentalist'
+  ).split(/\s+/),
+)
+
+/** Nouns for many at once, which have no singular here or an irregular plural. Lower case. */
+export const PLURAL_SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'people authorities police women men children parents troops firefighters sources democrats republicans conservatives ' +
+    'liberals rebels militants analysts politicians businessmen congressmen spokesmen'
+  ).split(/\s+/),
+)
