@@ -13,7 +13,8 @@ const ENTRY: Entry = {
 }
 
 it('knows an entry again', () => {
-  const keyOf = (part: Partial<Entry>): string | null => entryKey({ ...ENTRY, ...part })
+  const keyOf = (part: Partial<Entry>): string | null =>
+    entryKey({ ...ENTRY, ...part })?.key ?? null
   expect(keyOf({ id: 'http://courier.example/7' })).toBe(
     keyOf({ id: 'https://courier.example/7?utm_source=rss' }),
   )
@@ -25,4 +26,10 @@ it('knows an entry again', () => {
     keyOf({ title: 'Weather', published: '2024-05-04' }),
   )
   expect(keyOf({})).toBeNull()
+})
+
+it('stamps it by when it was updated', () => {
+  const stampOf = (updated: string | null) => entryKey({ ...ENTRY, id: '7', updated })?.stamp
+  expect(stampOf(null)).toBe(stampOf(null))
+  expect(stampOf('2024-05-03')).not.toBe(stampOf('2024-05-04'))
 })

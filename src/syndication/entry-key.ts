@@ -1,16 +1,21 @@
 import { canonicalAddress } from '../addresses/canonical-address.ts'
-import type { Entry } from '../domain/feed.ts'
+import type { Entry, EntryKey } from '../domain/feed.ts'
 
 /**
  * What an entry is known by within its feed from one poll to the next: its id, else the article's identity, else title
- * and day, else its summary; null for an entry that says nothing. An id that is an address is made canonical, since
+ * and date, else its summary; null for an entry that says nothing. An id that is an address is made canonical, since
  * feeds move theirs from http to https and add marks of tracking.
  */
-export function entryKey(entry: Entry): string | null {
-  if (entry.id !== null) return `id:${canonicalAddress(entry.id) ?? entry.id}`
-  const link = entry.link === null ? null : canonicalAddress(entry.link)
-  if (link !== null) return `link:${link}`
-  const published = entry.published ?? entry.updated
-  if (entry.title !== null) return `title:${published ?? ''}:${entry.title}`
-  return entry.summary === null ? null : `summary:${published ?? ''}:${entry.summary.slice(0, 500)}`
+export function entryKey(entry: Entry): EntryKey | null {
+  const key = keyOf(entry)
+  return key === null ? null : { key, stamp: entry.updated ?? '' }
+}
+
+function keyOf({ id, link, title, summary, published, updated }: Entry): string | null {
+  if (id !== null) return `id:${canonicalAddress(id) ?? id}`
+  const article = link === null ? null : canonicalAddress(link)
+  if (article !== null) return `link:${article}`
+  const date = published ?? updated ?? ''
+  if (title !== null) return `title:${date}:${title}`
+  return summary === null ? null : `summary:${date}:${summary.slice(0, 500)}`
 }

@@ -1,0 +1,122 @@
+import robotsParser from 'robots-parser'
+import type { Fetcher } from '../net/fetcher.ts'
+
+/** The package's types name a default export within its export; the function itself is what it exports. */
+const parseRobots = robotsParser as unknown as typeof robotsParser.default
+
+const HOUR_MS = 3_600_000
+/** RFC 9309, 2.4 and 2.5: kept for a day at most, read to 500 KiB at least. */
+const KEPT_MS = 24 * HOUR_MS
+const MAX_BYTES = 512_000
+/** After a server's fault it is asked again sooner. */
+const FAULT_KEPT_MS = HOUR_MS
+const DEADLINE_MS = 15_000
+const MAX_HOSTS = 2000
+/** Longer than any outlet makes us wait; one that asks for more is not read by machines. */
+const MAX_DELAY_MS = 60_000
+
+/** Matching a rule with wildcards costs its length times the path's: a host with more of them is left alone. */
+const MAX_WILDCARD_LENGTH = 50_000
+const MAX_PATH_LENGTH = 2000
+
+export type RobotsVerdict = {
+  readonly allowed: boolean
+  /** One line on why not. */
+  readonly reason: string | null
+  /** What the host asks to be left between two requests. */
+  readonly delayMs: number | null
+}
+
+export type Robots = {
+  /** Whether a page may be asked for, by its host's robots.txt; `now`: epoch milliseconds. Never throws. */
+  readonly check: (address: string, now: number) => Promise<RobotsVerdict>
+}
+
+type Rules = { readonly judge: (address: string) => RobotsVerdict; readonly keptMs: number }
+
+const ALLOWED: RobotsVerdict = { allowed: true, reason: null, delayMs: null }
+
+/**
+ * Robots.txt of hosts, each fetched once a day. No file (404 and the like) allows all; a server's fault, or no answer,
+ * allows nothing until it has been asked again. `userAgent`: what the fetcher sends; its first word is the robot's name.
+ * @source RFC 9309
+ */
+export function createRobots(fetcher: Fetcher, userAgent: string): Robots {
+  const kept = new Map<string, { rules: Promise<Rules>; until: number }>()
+
+  async function check(address: string, now: number): Promise<RobotsVerdict> {
+    const origin = URL.parse(address)?.origin
+    // What is no address has no host to ask: the fetcher says what is wrong with it.
+    if (origin === undefined || origin === 'null') return ALLOWED
+    const known = kept.get(origin)
+    if (known !== undefined && now < known.until) return (await known.rules).judge(address)
+
+    const rules = fetchRules(fetcher, origin, userAgent)
+    // Before the answer, so that pages asked for at once fetch one robots.txt; its true time comes with it.
+    kept.delete(origin)
+    kept.set(origin, { rules, until: now + FAULT_KEPT_MS })
+    forgetOldest(kept)
+    const { judge, keptMs } = await rules
+    kept.set(origin, { rules, until: now + keptMs })
+    return judge(address)
+  }
+
+  return { check }
+}
+
+async function fetchRules(fetcher: Fetcher, origin: string, userAgent: string): Promise<Rules> {
+  const url = `${origin}/robots.txt`
+  const outcome = await fetcher.fetch({ url, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS })
+  switch (outcome.kind) {
+    case 'ok':
+      return rulesOf(url, new TextDecoder().decode(outcome.bytes), userAgent)
+    // Refused: the page on that host is refused as well, and the fetcher says it better.
+    case 'refused':
+    case 'gone':
+    case 'unchanged':
+      return { judge: () => ALLOWED, keptMs: KEPT_MS }
+    case 'failed': {
+      const { status, reason } = outcome
+      const isMissing = status !== null && status >= 400 && status < 500 && status !== 429
+      if (isMissing) return { judge: () => ALLOWED, keptMs: KEPT_MS }
+      return {
+        judge: () => denied(`its robots.txt cannot be read (${reason})`),
+        keptMs: FAULT_KEPT_MS,
+      }
+    }
+  }
+}
+
+function rulesOf(url: string, text: string, userAgent: string): Rules {
+  const wildcards = text
+    .split(/[\r\n]+/)
+    .filter((line) => line.includes('*') && !/^\s*user-agent/i.test(line))
+  if (wildcards.join('').length > MAX_WILDCARD_LENGTH)
+    return {
+      judge: () => denied('its robots.txt has more wildcards than can be read'),
+      keptMs: KEPT_MS,
+    }
+  const robots = parseRobots(url, text)
+  const delay = robots.getCrawlDelay(userAgent)
+  const delayMs = delay === undefined ? null : Math.min(Math.max(0, delay * 1000), MAX_DELAY_MS)
+  return {
+    judge: (address) => {
+      if (address.length > MAX_PATH_LENGTH) return denied('the address is too long to be checked')
+      return robots.isAllowed(address, userAgent) === false
+        ? denied(`${new URL(url).host} asks robots not to read this page (robots.txt)`)
+        : { ...ALLOWED, delayMs }
+    },
+    keptMs: KEPT_MS,
+  }
+}
+
+function denied(reason: string): RobotsVerdict {
+  return { allowed: false, reason, delayMs: null }
+}
+
+function forgetOldest(kept: Map<string, unknown>): void {
+  for (const origin of kept.keys()) {
+    if (kept.size <= MAX_HOSTS) return
+    kept.delete(origin)
+  }
+}
