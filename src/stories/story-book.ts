@@ -58,7 +58,9 @@ export function createStoryBook(): StoryBook {
       claim,
       judgement: judge(claim, sentence),
     }))
-    const turns = [...draftTurns(judged, sentence), ...draftAnswers(sentence)]
+    const isToldAgain = judged.every(({ judgement }) => judgement.kind === 'repeat')
+    const answers = isToldAgain ? [] : draftAnswers(sentence)
+    const turns = [...draftTurns(judged, sentence), ...answers]
     const brought = turns.length > 0 ? turns : draftNew(judged, sentence)
     drafts.push(...brought)
     for (const { claim, judgement } of judged) enter(claim, judgement, sentence)
