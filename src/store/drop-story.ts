@@ -1,5 +1,4 @@
 import type { FullText, Queries } from './database.ts'
-import { endTouch } from './touched-stories.ts'
 
 /** Takes away what is derived of a story, if it has no article any more. */
 export async function dropStory(
@@ -16,7 +15,8 @@ export async function dropStory(
   for (const { number } of statements) await fullText.removeStatement(queries, number)
   await queries.deleteFrom('stories').where('story_id', '=', storyId).execute()
   await queries.deleteFrom('caught_up').where('story_id', '=', storyId).execute()
-  await endTouch(queries, storyId)
+  // Whoever gives it an article again touches it again.
+  await queries.deleteFrom('touched_stories').where('story_id', '=', storyId).execute()
 }
 
 /** The first article of a story in the stream; null where it has none. */

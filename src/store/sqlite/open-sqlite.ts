@@ -12,19 +12,17 @@ import { sqliteFullText } from './full-text.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
 import { toStoreError } from './sqlite-error.ts'
 import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts'
+import { BLOCK_MS, whenFree } from './when-free.ts'
 
 /** "Wrth": the mark in a file's header that says whose database it is. */
 const APPLICATION_ID = 0x57727468
-
-/** How long to wait for another process. Transactions take milliseconds, so this is only met when something hangs. */
-const BUSY_MS = 10_000
 
 /**
  * Opens the database in this file, making it and its directory where there is none, and brings its schema up to date.
  * Rejects with a `StoreError` for a file that is no database, another program's, or of a later version. About 5 ms.
  */
 export async function openSqlite(file: string): Promise<Database> {
-  const connection = connect(file)
+  const connection = await whenFree(file, () => connect(file))
   try {
     const schema = new Kysely<unknown>({ dialect: createSqliteDialect(connection, file) })
     if (readPragma(connection, 'user_version') !== SQLITE_MIGRATIONS.length)
@@ -48,7 +46,7 @@ function connect(file: string): DatabaseSync {
   let connection: DatabaseSync | null = null
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true })
+    connection = new DatabaseSync(file, { timeout: BLOCK_MS, enableForeignKeyConstraints: true })
     refuseOtherPrograms(connection, file)
     connection.exec('pragma journal_mode = wal')
     connection.exec('pragma synchronous = full')
@@ -58,13 +56,14 @@ function connect(file: string): DatabaseSync {
     return connection
   } catch (error) {
     connection?.close()
-    throw toStoreError(error, file)
+    throw error
   }
 }
 
 function refuseOtherPrograms(connection: DatabaseSync, file: string): void {
-  if (readPragma(connection, 'application_id') === APPLICATION_ID) return
-  if (connection.prepare('select 1 from sqlite_schema limit 1').get() !== undefined)
+  // In this order: another process may be making the schema, and marks it as ours in the same transaction.
+  if (connection.prepare('select 1 from sqlite_schema limit 1').get() === undefined) return
+  if (readPragma(connection, 'application_id') !== APPLICATION_ID)
     throw new StoreError(
       'other-program',
       `${file}: the database belongs to another program; name another file`,

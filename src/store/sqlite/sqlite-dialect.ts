@@ -10,7 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { fromStorableText, toStorableText } from '../storable-text.ts'
-import { toStoreError } from './sqlite-error.ts'
+import { whenFree } from './when-free.ts'
 
 /** Prepared statements kept; more than the store's queries, fewer than would matter. */
 const MOST_STATEMENTS = 400
@@ -31,13 +31,7 @@ export function createSqliteDialect(database: DatabaseSync, file: string): Diale
 
 function createDriver(database: DatabaseSync, file: string): Driver {
   const connection = createConnection(database, file)
-  const run = async (sql: string) => {
-    try {
-      database.exec(sql)
-    } catch (error) {
-      throw toStoreError(error, file)
-    }
-  }
+  const run = (sql: string) => whenFree(file, () => database.exec(sql))
   return {
     init: async () => {},
     acquireConnection: async () => connection,
@@ -68,22 +62,16 @@ function createConnection(database: DatabaseSync, file: string): DatabaseConnect
     return prepared
   }
 
-  async function executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    try {
-      const { statement, returnsRows } = prepare(sql)
-      const values = parameters.map(toSqlValue)
-      if (!returnsRows) {
-        const { changes } = statement.run(...values)
-        return { rows: [], numAffectedRows: BigInt(changes) }
-      }
-      return { rows: statement.all(...values).map(fromSqlRow) as Row[] }
-    } catch (error) {
-      throw toStoreError(error, file)
-    }
+  function execute<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
+    const { statement, returnsRows } = prepare(sql)
+    const values = parameters.map(toSqlValue)
+    if (returnsRows) return { rows: statement.all(...values).map(fromSqlRow) as Row[] }
+    const { changes } = statement.run(...values)
+    return { rows: [], numAffectedRows: BigInt(changes) }
   }
 
   return {
-    executeQuery,
+    executeQuery: (query) => whenFree(file, () => execute(query)),
     // Rows are paged by key instead, so that no cursor holds up a writer.
     streamQuery: () => {
       throw new Error('streaming is not supported')

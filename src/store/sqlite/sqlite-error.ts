@@ -19,11 +19,14 @@ const REASONS: ReadonlyMap<number, readonly [StoreErrorCode, string]> = new Map(
   [26, ['not-a-database', 'the file is no database; move it away or name another']],
 ])
 
-/** The error as the store tells it, with SQLite's own as its cause. */
-export function toStoreError(error: unknown, file: string): StoreError {
-  if (error instanceof StoreError) return error
-  const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) : Number.NaN
-  const [code, reason] = REASONS.get(errcode & 0xff) ?? ['failed', 'the database failed']
-  const detail = error instanceof Error ? error.message : String(error)
-  return new StoreError(code, `${file}: ${reason} (${detail})`, error)
+const CANNOT_OPEN = 14
+
+/** An error of SQLite, or of the file system under it, as the store tells it; any other is a bug and stays as it is. */
+export function toStoreError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error
+  const isOfSqlite = 'errcode' in error
+  if (!isOfSqlite && !('syscall' in error)) return error
+  const resultCode = isOfSqlite ? Number(error.errcode) & 0xff : CANNOT_OPEN
+  const [code, reason] = REASONS.get(resultCode) ?? ['failed', 'the database failed']
+  return new StoreError(code, `${file}: ${reason} (${error.message})`, error)
 }

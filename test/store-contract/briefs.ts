@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import type { Development } from '../../src/domain/story.ts'
+import type { ArticleRecord, BriefMaterial, DevelopmentQuery } from '../../src/store/records.ts'
+import {
+  DAY_MS,
+  developmentOf,
+  group,
+  NOON,
+  type Opened,
+  receiptOf,
+  recordOf,
+  saveStory,
+  tellStory,
+} from './fixtures.ts'
+
+const READER = 'ann'
+const TEXT = 'Bridge closes\n\nThe bridge is closed.\n\nA ferry runs.\n\nIt may open in May.'
+
+export function describeBriefs(opened: () => Opened): void {
+  const load = (query: Partial<DevelopmentQuery> = {}) =>
+    opened().store.loadDevelopments({
+      scope: { kind: 'all' },
+      after: null,
+      until: NOON + 10 * DAY_MS,
+      reader: READER,
+      seenToo: false,
+      ...query,
+    })
+  const ids = (material: BriefMaterial) =>
+    material.stories.flatMap((story) => story.developments.map((development) => development.id))
+  const at = (record: ArticleRecord, index: number, id: string, parts: Partial<Development> = {}) =>
+    developmentOf(id, { receipts: [receiptOf(record, index)], ...parts })
+
+  test('what was not seen comes in the order of its story, with what was checked', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    const developments = [at(record, 2, 'ferry'), at(record, 1, 'closed')]
+    await tellStory(store, [record], { developments })
+    const material = await load()
+    expect(material).toEqual({
+      stories: [{ storyId: 'a', slug: 'bridge-closes', title: 'Bridge closes', developments }],
+      articleCount: 1,
+      unchecked: [{ revisionId: record.revision.id, span: [0, TEXT.length], aspect: 'reported' }],
+    })
+  })
+
+  test('a mark hides a development whose sentence it overlaps, in its revision and for its reader', async () => {
+    const { store } = opened()
+    const [a, b] = [recordOf({ id: 'a', text: TEXT }), recordOf({ id: 'b', text: TEXT })]
+    await tellStory(store, [a, b], {
+      developments: [
+        at(a, 1, 'closed', { receipts: [receiptOf(a, 1), receiptOf(b, 1)] }),
+        at(a, 2, 'ferry'),
+        at(b, 2, 'other ferry'),
+      ],
+    })
+    const [start] = receiptOf(b, 1).span
+    const mark = { revisionId: b.revision.id, aspect: 'reported' } as const
+    await store.markSeen(READER, [{ ...mark, span: [start - 2, start + 1] }], null)
+    expect(ids(await load())).toEqual(['ferry', 'other ferry'])
+    expect(ids(await load({ reader: 'bob' }))).toEqual(['closed', 'ferry', 'other ferry'])
+    expect(ids(await load({ seenToo: true }))).toEqual(['closed', 'ferry', 'other ferry'])
+
+    await store.markSeen(READER, [{ ...mark, span: [0, start] }], null)
+    expect(ids(await load())).toEqual(['ferry', 'other ferry'])
+  })
+
+  test('what was seen as news is news again when it lapses or is withdrawn, once each', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    await tellStory(store, [record], {
+      developments: [
+        at(record, 3, 'may open'),
+        at(record, 3, 'did not open', { verdict: 'lapsed' }),
+        at(record, 3, 'never said', { verdict: 'withdrawn' }),
+      ],
+    })
+    const { span } = receiptOf(record, 3)
+    const mark = { revisionId: record.revision.id, span }
+    await store.markSeen(READER, [{ ...mark, aspect: 'reported' }], null)
+    expect(ids(await load())).toEqual(['did not open', 'never said'])
+    await store.markSeen(READER, [{ ...mark, aspect: 'lapsed' }], null)
+    expect(ids(await load())).toEqual(['never said'])
+    await store.markSeen(READER, [{ ...mark, aspect: 'withdrawn' }], null)
+    expect(ids(await load())).toEqual([])
+  })
+
+  test('time bounds are exclusive and inclusive; what is undated has no place in an "after"', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    await tellStory(store, [record], {
+      developments: [
+        at(record, 1, 'undated', { at: null }),
+        at(record, 1, 'first', { at: '2026-03-01T12:00:00Z' }),
+        at(record, 1, 'second', { at: '2026-03-01T12:00:01Z' }),
+        at(record, 1, 'last', { at: '2026-03-01T14:00:02+02:00' }),
+      ],
+    })
+    expect(ids(await load({ until: NOON }))).toEqual(['undated', 'first'])
+    const between = { after: NOON, until: NOON + 1000, seenToo: true }
+    expect(ids(await load(between))).toEqual(['second'])
+    expect(ids(await load({ after: NOON }))).toEqual(['second', 'last'])
+    expect(ids(await load({ after: NOON + 2000 }))).toEqual([])
+  })
+
+  test('a reader who has seen all is told what came since, and only that', async () => {
+    const { store } = opened()
+    const first = recordOf({ id: 'a', text: TEXT })
+    await tellStory(store, [first], { developments: [at(first, 1, 'closed')] })
+    const { unchecked } = await load()
+    await store.markSeen(READER, unchecked, NOON)
+    for (const scope of [{ kind: 'all' }, { kind: 'one', storyId: 'a' }] as const) {
+      expect(await load({ scope })).toEqual({ stories: [], articleCount: 1, unchecked: [] })
+      expect(await load({ scope })).toEqual({ stories: [], articleCount: 1, unchecked: [] })
+    }
+    const second = recordOf({ id: 'b', text: TEXT, orderAt: NOON + DAY_MS })
+    await store.recordArticles([second])
+    await group(store, 'a', ['b'])
+    await saveStory(store, 'a', {
+      developments: [at(first, 1, 'closed'), at(second, 2, 'ferry', { at: '2026-03-02' })],
+    })
+    const material = await load()
+    expect(ids(material)).toEqual(['ferry'])
+    expect(material.articleCount).toBe(2)
+    expect(material.unchecked.map((mark) => mark.revisionId)).toEqual([second.revision.id])
+    expect(ids(await load({ seenToo: true }))).toEqual(['closed', 'ferry'])
+  })
+
+  test('what lies after "until" is not taken as seen', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT, orderAt: NOON + DAY_MS })
+    await tellStory(store, [record], {
+      developments: [at(record, 1, 'late', { at: '2026-03-03' })],
+    })
+    expect(ids(await load({ until: NOON }))).toEqual([])
+    expect(ids(await load({ until: NOON + DAY_MS }))).toEqual([])
+    expect(ids(await load())).toEqual(['late'])
+  })
+
+  test('a story that is not up to date gives no marks over whole texts', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    await tellStory(store, [record], { developments: [at(record, 1, 'closed')] })
+    await store.recordArticles([recordOf({ id: 'b' })])
+    await group(store, 'a', ['b'])
+    const material = await load()
+    expect(ids(material)).toEqual(['closed'])
+    expect(material.unchecked).toEqual([])
+    await saveStory(store, 'a', {})
+    expect((await load()).unchecked).toHaveLength(2)
+  })
+
+  test('a revision without findings gives no mark over its text', async () => {
+    const { store } = opened()
+    await tellStory(store, [recordOf({ id: 'a', text: TEXT })], {})
+    await store.recordArticles([recordOf({ id: 'a', text: 'Edited', version: null })])
+    const marks = (await load()).unchecked
+    expect(marks.map((mark) => mark.span)).toEqual([[0, TEXT.length]])
+  })
+
+  test('only followed stories are told and counted where asked for', async () => {
+    const { store } = opened()
+    const [a, b] = [recordOf({ id: 'a', text: TEXT }), recordOf({ id: 'b', text: TEXT })]
+    await tellStory(store, [a], { developments: [at(a, 1, 'in a')] })
+    await tellStory(store, [b], { developments: [at(b, 1, 'in b')] })
+    const scope = { kind: 'followed', reader: READER } as const
+    expect(await load({ scope })).toEqual({ stories: [], articleCount: 0, unchecked: [] })
+    await store.follow(READER, 'b', NOON)
+    const material = await load({ scope })
+    expect(ids(material)).toEqual(['in b'])
+    expect(material.articleCount).toBe(1)
+  })
+}
