@@ -86,7 +86,7 @@ const ZONE_HOURS: Readonly<Record<string, number>> = {
 export function zoneMinutes(zone: string): number | null {
   const named = ZONE_HOURS[zone.toUpperCase()]
   if (named !== undefined) return named * 60
-  const match = /^(?:GMT|UTC|UT)?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(zone)
+  const match = /^(?:GMT|UTC|UT)?([+-])(\d{1,2})(?::?(\d{2}))?(?::\d{2})?$/i.exec(zone)
   if (match === null) return null
   const [, sign, hours, minutes = '0'] = match
   const total = Number(hours) * 60 + Number(minutes)
