@@ -1,0 +1,45 @@
+import type { Entity } from '../domain/findings.ts'
+import type { Span } from '../domain/span.ts'
+
+export type MentionAt = { readonly span: Span; readonly entity: Entity }
+
+/** Every mention of every entity, by place. */
+export function indexMentions(entities: readonly Entity[]): readonly MentionAt[] {
+  return entities
+    .flatMap((entity) => entity.mentions.map(({ span }) => ({ span, entity })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
+
+/** The mentions that start in the span, in text order. Binary search, then onward. */
+export function mentionsIn(mentions: readonly MentionAt[], span: Span): readonly MentionAt[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.span[0] ?? 0) < span[0]) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((mentions[end]?.span[0] ?? Number.POSITIVE_INFINITY) < span[1]) end++
+  return mentions.slice(low, end)
+}
+
+/** Nothing but an apposition, an adverb or an auxiliary may part a subject from its verb. */
+const BEFORE_VERB =
+  /^(?:['’]s (?:government|administration|office|cabinet|parliament|army|military|police|council|party))?(?:,[^,.;]{2,90},)?(?: (?:has|have|had|also|will|would|is|are|was|were|been|be|then|later|now|again|soon|already|could|may|might|on \w+day|last \w+|\w+ly|\w+day))*\s*$/
+
+/** The entity that is the subject of the verb at `offset`, where its mention stands right before; else null. */
+export function subjectOf(
+  mentions: readonly MentionAt[],
+  text: string,
+  sentence: Span,
+  offset: number,
+): Entity | null {
+  const before = mentionsIn(mentions, [Math.max(sentence[0], offset - 160), offset])
+  for (let index = before.length - 1; index >= 0; index--) {
+    const mention = before[index]
+    if (mention === undefined || mention.span[1] > offset) continue
+    if (BEFORE_VERB.test(text.slice(mention.span[1], offset))) return mention.entity
+  }
+  return null
+}

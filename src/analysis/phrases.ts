@@ -1,0 +1,89 @@
+import type { Timex } from '../domain/findings.ts'
+import { type Span, trimSpan } from '../domain/span.ts'
+
+/** Longest phrase that still reads as one, in UTF-16 units. */
+const LONGEST = 260
+
+const BREAK =
+  /[.;:!?—–\n"“”()]|, | - | (?:but|while|whereas|although|though|because|when|whenever|who|which|amid|following|despite|unless|if|after|as (?:he|she|it|they|the|part)|so that|saying|according)\b| and (?=(?:(?:his|her|its|their|he|she|it|they|we|I|also|then|said|told|has|have|is|was|will|would)\b|(?:the |a )?\w+ (?:has|have|had|is|are|was|were|will|would|said)\b|[a-z]+ed\b))/g
+
+/** Where a noun or verb phrase that starts at `start` ends: at its clause's punctuation or the next clause's first word. */
+export function phraseEnd(text: string, start: number, limit: number): number {
+  const until = Math.min(limit, start + LONGEST)
+  BREAK.lastIndex = start
+  for (
+    let match = BREAK.exec(text);
+    match !== null && match.index < until;
+    match = BREAK.exec(text)
+  ) {
+    // A full stop inside a number or an abbreviation ends nothing.
+    if (match[0] === '.' && /[\w]/.test(text.charAt(match.index + 1))) continue
+    if (
+      match[0] === '.' &&
+      /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|U\.S|U\.K|U\.N|No)$/.test(
+        text.slice(Math.max(0, match.index - 4), match.index),
+      ) &&
+      match.index + 1 < until - 1
+    )
+      continue
+    return match.index
+  }
+  return until
+}
+
+/** The span without a day at its end ("a curfew on Tuesday night"): when it was is told by itself. */
+export function withoutTimeAtEnd(text: string, span: Span, timexes: readonly Timex[]): Span {
+  const timex = timexFrom(timexes, span[0], (candidate) => candidate.span[1] >= span[1])
+  if (
+    timex === null ||
+    timex.span[1] !== span[1] ||
+    timex.type === 'DURATION' ||
+    timex.type === 'SET'
+  )
+    return span
+  const head = text.slice(span[0], timex.span[0])
+  const kept = head.replace(/(?:^|\s+)(?:on|late on|early on|in|at|late|early|earlier|,)?\s*$/i, '')
+  if (/\b(?:until|from|by|before|after|since|of|for|to)$/.test(kept) || kept.length < 3) return span
+  return trimSpan(text, [span[0], span[0] + kept.length])
+}
+
+/** The first timex from `offset` on that fits; binary search for the first, then onward. */
+export function timexFrom(
+  timexes: readonly Timex[],
+  offset: number,
+  fits: (timex: Timex) => boolean,
+): Timex | null {
+  let low = 0
+  let high = timexes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((timexes[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < timexes.length && index < low + 40; index++) {
+    const timex = timexes[index]
+    if (timex !== undefined && fits(timex)) return timex
+  }
+  return null
+}
+
+/** The dated timex of a sentence that stands nearest to `offset`; null where the sentence names no day. */
+export function timexNear(timexes: readonly Timex[], sentence: Span, offset: number): Timex | null {
+  let nearest: Timex | null = null
+  let distance = Number.POSITIVE_INFINITY
+  timexFrom(timexes, sentence[0], (timex) => {
+    if (timex.span[0] >= sentence[1]) return true
+    const away = timex.span[0] > offset ? timex.span[0] - offset : offset - timex.span[1]
+    if (isDated(timex) && away < distance) {
+      nearest = timex
+      distance = away
+    }
+    return false
+  })
+  return nearest
+}
+
+/** A day, week, month or year: not a length of time, nor "now". */
+export function isDated(timex: Timex): boolean {
+  return (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value ?? '')
+}
