@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { ExtractedArticle } from '../src/domain/article.ts'
 import { NOTHING_KNOWN } from '../src/domain/article.ts'
 import { sliceSpan } from '../src/domain/span.ts'
+import { cleanLine } from '../src/extract/clean-text.ts'
 import { extractPage } from '../src/extract/extract-page.ts'
 import { parseNames } from '../src/extract/parse-names.ts'
 import { decodeBytes } from '../src/markup/decode-bytes.ts'
@@ -93,7 +94,7 @@ function scorePage(gold: GoldPage): PageScore {
 }
 
 function squash(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return cleanLine(text)
 }
 
 function scoreAuthors({ authors, byline }: GoldPage, found: readonly string[]): boolean | null {

@@ -3,6 +3,7 @@ import { parseHtml } from '../markup/parse-html.ts'
 import { assemble } from './assemble.ts'
 import { saysTheSame } from './headline.ts'
 import { findBody } from './page/find-body.ts'
+import { findLead } from './page/find-lead.ts'
 import { readPageBlocks } from './page/page-blocks.ts'
 import { readPageFacts } from './page/page-facts.ts'
 import { measurePage } from './page/page-measures.ts'
@@ -11,9 +12,14 @@ import { readBlocks } from './read-blocks.ts'
 /** The article in a page. Never throws; linear. */
 export function extractPage(html: string, known: KnownArticle): ExtractedArticle {
   const tree = parseHtml(html)
-  const facts = readPageFacts(tree, known)
+  const { heading, ...facts } = readPageFacts(tree, known)
   const measures = measurePage(tree)
-  const { blocks, removed } = readPageBlocks(findBody(tree, measures), measures)
+  const body = findBody(tree, measures)
+  const pieces = [...findLead(tree, measures, heading, body), body].map((piece) =>
+    readPageBlocks(piece, measures),
+  )
+  const blocks = pieces.flatMap((piece) => piece.blocks)
+  const removed = pieces.flatMap((piece) => piece.removed)
   const { title } = facts
   const story =
     title === null

@@ -4,9 +4,9 @@ import { INLINE_TAGS } from './inline-tags.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** An element that names itself the article's body is believed if it holds this share of the page's story. */
-const NAMED_SHARE = 0.4
+const NAMED_SHARE = 0.5
 /** Without a name, the body is the smallest element that is not much poorer than the one around it. */
-const HEIR_SHARE = 0.8
+const HEIR_SHARE = 0.87
 
 /** What outlets and publishing systems call the element around an article's paragraphs, the most telling first. */
 const BODY_NAMES: readonly RegExp[] = [

@@ -102,7 +102,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     'extract/share-bar',
     {
       names:
-        'share sharing shares social social-media socials share-bar sharebar share-button share-buttons share-link share-tools sharetools sharedaddy sharethis share-this addtoany addthis shariff sd-sharing social-links social-share follow follow-us followus post-share bookmarks social-bar like-button whatsapp',
+        'share sharing shares social social-media socials share-bar sharebar share-button share-buttons share-link share-tools sharetools sharedaddy sharethis share-this addtoany addthis shariff sd-sharing likes likes-text social-links social-share follow follow-us followus post-share bookmarks social-bar like-button whatsapp',
     },
     ['<ul class="share-tools">', '<div class="sharedaddy">', '<div class="ArticleSocial">'],
     ['<div class="shareholders">'],
@@ -123,7 +123,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
         'newsletter newsletters newsletter-signup newsletter-box nl-signup signup sign-up email-signup subscribe subscribe-box subscription subscriptions optin opt-in mailchimp mc4wp mc-embed-signup mailing-list abo abo-box call-to-action cta donate donation donation-box support-us membership patreon',
     },
     ['<form class="newsletter-signup">', '<div id="mc_embed_signup">'],
-    ['<div class="subscribers-only-article-body-text">'.replace('subscribers-only-', '')],
+    ['<div class="subscribed-text">'],
   ),
   rule(
     'extract/consent-box',
@@ -132,7 +132,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
         'cookie cookies cookie-notice cookie-banner cookie-consent consent gdpr cmp onetrust privacy-notice eu-cookie-law cc-window cookiebar disclaimer legal legal-notice age-gate',
     },
     ['<div id="cookie-notice">', '<div class="cc-window">'],
-    ['<div class="cookies-and-cream-recipe-text">'.replace('cookies-and-cream-', '')],
+    ['<div class="cookiejar-recipe">'],
   ),
   rule(
     'extract/advertisement-box',
@@ -157,7 +157,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     'extract/author-box',
     {
       names:
-        'author-bio authorbio author-box authorbox author-info author-card author-description author-profile about-author about-the-author post-author bio biography autor-info autorenbox autoren-box ueber-den-autor writer-bio contributor-bio entry-author profile-box',
+        'author-bio authorbio author-box authorbox author-info author-card author-description author-profile about-author about-the-author post-author bio biography autor-info autorenbox autoren-box ueber-den-autor writer-bio contributor-bio entry-author profile-box saboxplugin-wrap ueber-autor autoreninfo',
       maxLength: 1500,
     },
     ['<div class="author-bio">', '<div class="AboutTheAuthor">'],
@@ -191,7 +191,7 @@ export function findElementRule(
   if (isHidden(element) && proseShare < 0.5) return HIDDEN
   const role = element.attributes.get('role') ?? ''
   const names = namesOf(element)
-  const isNamed = names !== '-' && !/body/.test(element.attributes.get('itemprop') ?? '')
+  const isNamed = names !== '' && !/body/.test(element.attributes.get('itemprop') ?? '')
   for (const candidate of ELEMENT_RULES) {
     if (proseShare > candidate.maxProseShare || length > candidate.maxLength) continue
     if (candidate.tags.has(element.tag) || (role !== '' && candidate.roles.has(role)))

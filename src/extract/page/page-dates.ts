@@ -112,7 +112,7 @@ function markedDate({ elements }: HtmlTree, title: HtmlElement | null): string |
       /date(?:published|created)/i.test(attributes.get('itemprop') ?? ''),
   )
   const valued = times
-    .map((element) => ({ element, value: valueOf(element) }))
+    .map((element) => ({ element, value: dateTextOf(element) }))
     .filter(({ value }) => parseDate(value) !== null)
   const isPublication = ({ element: { attributes } }: { element: HtmlElement }) =>
     attributes.has('pubdate') ||
@@ -128,7 +128,7 @@ function markedDate({ elements }: HtmlTree, title: HtmlElement | null): string |
   return (usable.find(isPublication) ?? after[0] ?? usable[0])?.value ?? null
 }
 
-function valueOf(element: HtmlElement): string {
+function dateTextOf(element: HtmlElement): string {
   const given =
     attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title')
   return parseDate(given) === null ? cleanLine(textOf(element)).slice(0, MAX_LENGTH) : given

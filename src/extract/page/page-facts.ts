@@ -11,7 +11,10 @@ import { findPageDates } from './page-dates.ts'
 import { findPageTitle } from './page-title.ts'
 
 /** What a page's markup says of its article, beside the text. */
-export function readPageFacts(tree: HtmlTree, known: KnownArticle): Omit<PageFacts, 'removed'> {
+export function readPageFacts(
+  tree: HtmlTree,
+  known: KnownArticle,
+): Omit<PageFacts, 'removed'> & { readonly heading: HtmlElement | null } {
   const jsonLd = readJsonLd(tree)
   const meta = readMetaTags(tree)
   const siteName = firstMeta(meta, [
@@ -33,6 +36,7 @@ export function readPageFacts(tree: HtmlTree, known: KnownArticle): Omit<PageFac
   const url = known.url ?? canonicalAddress(tree.elements, meta.get('og:url')?.[0] ?? null)
   return {
     title,
+    heading,
     bylines: findPageAuthors(tree, meta, jsonLd, outlet),
     outlet: outlet === null ? null : cleanLine(outlet),
     ...findPageDates(tree, meta, jsonLd, url, heading),

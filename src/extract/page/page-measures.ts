@@ -19,6 +19,9 @@ export type PageMeasures = {
 /** Lines of prose are at least so long, and longer where nothing ends them as a sentence. */
 const MIN_SENTENCE = 50
 const MIN_UNENDED = 140
+/** Shorter lines count for less: articles have them, but so has everything else. */
+const MIN_LINE = 20
+const SHORT_LINE_WEIGHT = 0.2
 /** A line more linked than this is navigation. */
 const MAX_LINKED = 0.5
 
@@ -34,8 +37,9 @@ export function measurePage({ elements }: HtmlTree): PageMeasures {
   const lines = readLines(elements, textLengths, linkLengths)
   for (const { index, line, linked } of lines) {
     const length = line.length
-    const isLong = length >= MIN_UNENDED || (length >= MIN_SENTENCE && endsSentence(line))
-    if (isLong && linked < length * MAX_LINKED) proseLengths[index] = length
+    if (linked >= length * MAX_LINKED || length < MIN_LINE) continue
+    const isProse = length >= MIN_UNENDED || (length >= MIN_SENTENCE && endsSentence(line))
+    proseLengths[index] = isProse ? length : length * SHORT_LINE_WEIGHT
   }
   const ownProse = proseLengths.slice()
   for (const sums of [textLengths, linkLengths, proseLengths]) sumSubtrees(elements, sums)
