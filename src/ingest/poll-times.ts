@@ -3,7 +3,7 @@ import type { ResponseHeaders } from '../net/fetch-outcome.ts'
 const MINUTE_MS = 60_000
 
 /** No feed is asked more often, whatever it says, and none forgotten for longer. */
-export const MIN_POLL_MS = 10 * MINUTE_MS
+const MIN_POLL_MS = 10 * MINUTE_MS
 export const MAX_POLL_MS = 24 * 60 * MINUTE_MS
 
 /** For a feed that says nothing: most outlets' pages change in this time, and none minds. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry, Feed } from '../domain/feed.ts'
@@ -74,8 +75,8 @@ describe('every kind of feed gives the same entry', () => {
          <a:summary>Engineers say the wall is sound.</a:summary></a:entry></a:feed>`,
     ],
     [
-      'JSON Feed',
-      JSON.stringify({
+      'JSON Feed after a byte order mark',
+      `\ufeff${JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
         home_page_url: 'https://courier.example/',
         authors: [{ name: 'Ada Lindqvist' }],
@@ -88,7 +89,7 @@ describe('every kind of feed gives the same entry', () => {
             content_html: '<p>Engineers say the wall is sound.</p>',
           },
         ],
-      }),
+      })}`,
     ],
   ])('%s', (_, text) => {
     expect(onlyEntry(text)).toEqual(ENTRY)
@@ -178,6 +179,10 @@ describe('broken feeds give what they hold', () => {
       'text before it',
       `\n<br/>Notice: x ${rss('<title>One</title><link>https://courier.example/1</link>')}`,
     ],
+    [
+      'a namespace that is not its own',
+      rss('<title>One</title>').replace('<rss', '<rss xmlns="http://www.w3.org/2005/Atom"'),
+    ],
     ['capital letters', rss('<TITLE>One</TITLE><Link>https://courier.example/1</Link>')],
   ])('%s', (_, text) => {
     expect(onlyEntry(text)).toMatchObject({ title: 'One' })
@@ -200,7 +205,7 @@ describe('what is no feed is told in one line', () => {
   it.each([
     ['', 'the feed is empty'],
     ['\ufeff \n', 'the feed is empty'],
-    ['hello', 'this is text, not a feed: it holds no element of RSS, Atom or RDF'],
+    ['hello', 'this is not a feed: it holds no element of RSS, Atom or RDF'],
     ['<!doctype html><title>404</title>', 'this is an HTML page, not a feed, and it names no feed'],
     [
       '<html><link rel="alternate" type="application/rss+xml" href="/rss">',
@@ -216,6 +221,14 @@ describe('what is no feed is told in one line', () => {
     [`${'['.repeat(100_000)}`, 'this is broken JSON, not a feed: it may have been cut off'],
   ])('%s', (text, reason) => {
     expect(reasonOf(text)).toBe(reason)
+  })
+})
+
+it('says of a packed file that it is packed', () => {
+  const bytes = gzipSync('<rss/>').subarray(0, 12)
+  expect(readFeed(bytes, { address: null, contentType: null })).toEqual({
+    kind: 'unusable',
+    reason: 'this is a gzip archive, not a feed: unpack it first',
   })
 })
 

@@ -46,6 +46,7 @@ function readRoot(root: XmlElement): Feed | null {
     case 'feed':
     case 'atom:feed':
     case 'atom:entry':
+    case 'entry':
       return readAtom(root, MAX_ENTRIES)
     default:
       return null
@@ -55,7 +56,7 @@ function readRoot(root: XmlElement): Feed | null {
 function parseJsonFeed(text: string, address: string | null): Feed | Unusable {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.trim())
   } catch {
     return unusable('this is broken JSON, not a feed: it may have been cut off')
   }
@@ -82,7 +83,7 @@ function reasonOf(
   }
   if (root === 'opml')
     return 'this is an OPML list of feeds, not a feed: add it, and each of its feeds is polled'
-  if (root === undefined) return 'this is text, not a feed: it holds no element of RSS, Atom or RDF'
+  if (root === undefined) return 'this is not a feed: it holds no element of RSS, Atom or RDF'
   return `this is no feed: its outermost element is <${oneLine(root)?.slice(0, 40) ?? ''}>`
 }
 

@@ -57,7 +57,7 @@ function readItem(item: XmlElement, siteLink: string | null): Entry {
       'atom:published',
       'dcterms:created',
     ),
-    updated: readDate(item, 'atom:updated', 'dcterms:modified', 'lastbuilddate', 'lastmod'),
+    updated: readDate(item, 'atom:updated', 'dcterms:modified'),
     authors: readAuthorNames(item, [
       'dc:creator',
       'author',

@@ -39,6 +39,11 @@ export function innerScope(scope: Scope, attributes: Readonly<Record<string, str
   return inner
 }
 
+/** The same where names without a prefix are RSS's own: a feed that puts them under another namespace errs. */
+export function coreScope(scope: Scope): Scope {
+  return new Map(scope).set('', '')
+}
+
 /**
  * `dc:creator` for a name in any spelling that its scope gives that meaning, in lower case. A prefix that is not
  * declared, or bound to what we do not know, means itself: feeds forget declarations more often than they redefine.

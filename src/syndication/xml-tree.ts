@@ -2,7 +2,7 @@ import { resolveAddress } from '../addresses/resolve-address.ts'
 import { boundedParse } from './bounded-parse.ts'
 import { decodeCharacters } from './decode-characters.ts'
 import { partsWords } from './plain-text.ts'
-import { canonicalName, innerScope, OUTER_SCOPE, type Scope } from './xml-namespaces.ts'
+import { canonicalName, coreScope, innerScope, OUTER_SCOPE, type Scope } from './xml-namespaces.ts'
 
 /** An element by its canonical name; `base` is what relative addresses in it are counted from. */
 export type XmlElement = {
@@ -88,7 +88,8 @@ function openElement(
   outer: Scope,
   outerBase: string | null,
 ): OpenElement {
-  const scope = innerScope(outer, raw)
+  const declared = innerScope(outer, raw)
+  const scope = name.toLowerCase() === 'rss' ? coreScope(declared) : declared
   const attributes: Record<string, string> = Object.create(null)
   for (const [attribute, value] of Object.entries(raw)) {
     const key = attribute.toLowerCase()
