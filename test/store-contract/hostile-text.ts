@@ -20,27 +20,33 @@ const TEXTS: readonly [string, string][] = [
 ]
 
 export function describeHostileText(opened: () => Opened): void {
-  test.each(TEXTS)('%s comes back as it was stored', async (_, text) => {
+  test('any text comes back as it was stored', async () => {
     const { store } = opened()
-    const record = recordOf({ id: 'a', text, revisionId: 'r', outlet: text, externalId: text })
-    await store.recordArticles([record])
-    const article = await store.loadArticle('a')
-    expect(article?.revisions[0]?.revision).toEqual(record.revision)
-    expect(article?.revisions[0]?.analysis).toEqual(record.derivation?.analysis)
-    expect(article?.identity).toEqual(record.identity)
-    expect(await store.findArticle(text)).toBe('a')
+    for (const [index, [what, text]] of TEXTS.entries()) {
+      const id = `a${index}`
+      const record = recordOf({ id, text, revisionId: id, outlet: text, externalId: text })
+      await store.recordArticles([record])
+      const article = await store.loadArticle(id)
+      expect(article?.revisions[0]?.revision, what).toEqual(record.revision)
+      expect(article?.revisions[0]?.analysis, what).toEqual(record.derivation?.analysis)
+      expect(article?.identity, what).toEqual(record.identity)
+      expect(await store.findArticle(text), what).toBe(id)
+    }
     expect(await store.verify()).toEqual([])
   })
 
-  test.each(TEXTS)('%s serves as a key and as an id', async (_, text) => {
+  test('any text serves as a key and as an id', async () => {
     const { store } = opened()
-    await store.addFeed({ address: text, title: text, addedAt: 0 })
-    const entry = { key: text, stamp: text, feedAddress: text }
-    await store.recordArticles([recordOf({ id: text, revisionId: text, entry })])
-    await store.follow(text, text, 0)
-    await store.markSeen(text, [{ revisionId: text, span: [0, 1], aspect: 'reported' }], 1)
-    expect(await store.listUnreadEntries(text, [entry], 0)).toEqual([])
-    expect((await store.loadReaderActs(text)).follows[0]?.articleId).toBe(text)
-    expect((await store.listFeeds())[0]).toMatchObject({ address: text, title: text })
+    for (const [what, text] of TEXTS) {
+      await store.addFeed({ address: text, title: text, addedAt: 0 })
+      const entry = { key: text, stamp: text, feedAddress: text }
+      await store.recordArticles([recordOf({ id: text, revisionId: text, entry })])
+      await store.follow(text, text, 0)
+      await store.markSeen(text, [{ revisionId: text, span: [0, 1], aspect: 'reported' }], 1)
+      expect(await store.listUnreadEntries(text, [entry], 0), what).toEqual([])
+      expect((await store.loadReaderActs(text)).follows[0]?.articleId, what).toBe(text)
+    }
+    const addresses = (await store.listFeeds()).map((feed) => feed.address)
+    expect(new Set(addresses)).toEqual(new Set(TEXTS.map(([, text]) => text)))
   })
 }

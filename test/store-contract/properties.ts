@@ -12,7 +12,7 @@ import {
   saveStory,
 } from './fixtures.ts'
 
-const RUNS = { numRuns: 15 }
+const RUNS = { numRuns: 8 }
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -136,13 +136,13 @@ export function describeStories(opened: () => Opened): void {
     expect((await store.loadStory('b'))?.line.slug).toBe('second')
   })
 
-  test('a hundred stories of one title have a hundred slugs', async () => {
+  test('stories of one title have a slug each, however many', async () => {
     const { store } = opened()
     const title = 'A very long headline about the closing of the old bridge over the river'
-    for (let number = 0; number < 100; number++)
+    for (let number = 0; number < 25; number++)
       await tellStory(store, [recordOf({ id: `a${number}` })], {}, title)
     const slugs = (await store.listStories(ALL)).map((line) => line.slug)
-    expect(new Set(slugs).size).toBe(100)
+    expect(new Set(slugs).size).toBe(25)
   })
 
   test('a story that is not there is null', async () => {
