@@ -1,11 +1,13 @@
 import type { ExtractedArticle } from '../domain/article.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { readDocument } from '../language/read-document.ts'
-import type { EntityDraft } from './entities/entity-draft.ts'
 import { findNamedEntities } from './entities/find-entities.ts'
 import { presentEntities } from './entities/present-entities.ts'
+import { attributeFigures, findFigures } from './figures/find-figures.ts'
 import { readForFindings } from './reading.ts'
-import { findStatements, presentStatements } from './statements/find-statements.ts'
+import { findStatements } from './statements/find-statements.ts'
+import { presentStatements } from './statements/present-statements.ts'
+import { findTimexes } from './timexes/find-timexes.ts'
 
 /** Names the rules that made an analysis; changed whenever they find anything else. */
 export const ANALYSIS_VERSION = '1'
@@ -17,33 +19,41 @@ const LANGUAGES: ReadonlySet<string | null> = new Set(['en', null])
  * All that one revision says, by rules alone: the same article always gives the same analysis.
  * A text in a language without a lexicon has sentences and no findings. Never throws; linear in the text's length.
  */
-export function analyse(extracted: ExtractedArticle): Analysis {
-  const document = readDocument(extracted.text)
-  if (!LANGUAGES.has(extracted.article.language))
-    return { ...NOTHING, sentences: document.sentences }
+export function analyse({ article, text }: ExtractedArticle): Analysis {
+  const document = readDocument(text)
+  if (!LANGUAGES.has(article.language)) return withoutFindings(document.sentences)
 
   const reading = readForFindings(document)
-  const found = findStatements(reading, findNamedEntities(reading))
-  const entities = presentEntities(reading, found.entities)
-  const idOf = (draft: EntityDraft) => entities.get(draft)?.id ?? ''
-  const statements = presentStatements(reading, found.statements, idOf)
+  const timexes = findTimexes(document, article.published)
+  const named = findNamedEntities(reading)
+  const { statements: drafts, entities: drafted } = findStatements(reading, named)
+  const { entities, idOf, places } = presentEntities(reading, drafted)
+  const statements = presentStatements(reading, drafts, { idOf, timexes, places })
+  const figures = attributeFigures(findFigures(document, timexes), statements)
 
   return {
-    ...NOTHING,
     sentences: document.sentences,
-    entities: [...entities.values()],
+    entities,
     statements,
+    timexes,
+    figures,
+    measures: [],
+    threads: [],
+    events: [],
+    version: ANALYSIS_VERSION,
   }
 }
 
-const NOTHING: Analysis = {
-  sentences: [],
-  entities: [],
-  statements: [],
-  timexes: [],
-  figures: [],
-  measures: [],
-  threads: [],
-  events: [],
-  version: ANALYSIS_VERSION,
+function withoutFindings(sentences: Analysis['sentences']): Analysis {
+  return {
+    sentences,
+    entities: [],
+    statements: [],
+    timexes: [],
+    figures: [],
+    measures: [],
+    threads: [],
+    events: [],
+    version: ANALYSIS_VERSION,
+  }
 }

@@ -16,7 +16,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** More capitals than this, of the words of a sentence long enough to tell, and its capitals say nothing. */
 const TITLE_CASE_SHARE = 0.7
-const TELLING_WORDS = 4
+const TELLING_WORDS = 6
 
 /** Finds every run of capitalised words, in text order. A sentence's opening word counts only where it can be a name. */
 export function findCapitalRuns(reading: Reading): readonly Run[] {

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   OCCASION_NOUNS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../lexicon/en/grammar.ts'
 import { IRREGULAR_PASTS } from '../../lexicon/en/irregular-verbs.ts'
@@ -18,6 +19,8 @@ import { nounKind } from './noun-phrase.ts'
 export type Complement = {
   readonly kind: 'quote' | 'that' | 'clause' | 'colon' | 'infinitive' | 'label' | 'none'
   readonly first: number
+  /** Where it ends, if its kind says so. */
+  readonly end: number | null
   readonly audience: TokenRange | null
   readonly setting: TokenRange
 }
@@ -38,13 +41,16 @@ const OBJECT_PRONOUN = /^(?:him|her|them|me|us|you|it)$/
 /** How far a phrase about when and where may stretch before the content that it leads to. */
 const LONGEST_SETTING = 24
 const LONGEST_CLAUSE_OPENING = 16
+const LONGEST_LABELLED = 10
 
 export function complementOf(reading: Reading, group: CueGroup, limit: number): Complement {
+  if (group.cue.frames.every((frame) => frame === 'label')) return labelOf(reading, group, limit)
   const audience = ADDRESSED.has(group.cue.lemma) ? audienceAt(reading, group.end, limit) : null
   const start = audience?.end ?? group.end
   const done = (kind: Complement['kind'], first: number, at: number): Complement => ({
     kind,
     first,
+    end: null,
     audience,
     setting: { first: start, end: at },
   })
@@ -79,6 +85,7 @@ function openingAt(reading: Reading, token: number, limit: number): Opening | nu
     return { kind: 'quote', first: token + 1 }
   }
   if (word === ':' && token + 1 < limit) return { kind: 'colon', first: token + 1 }
+  if (/^(?:how|whether|why)$/.test(lower ?? '')) return { kind: 'that', first: token }
   if (lower === 'that') {
     const isPronoun = AUXILIARIES.has(reading.lower[token + 1] ?? '')
     return { kind: 'that', first: isPronoun ? token : token + 1 }
@@ -98,18 +105,26 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   if (frames.includes('infinitive') && isVerb && reading.lower[token] === 'to') {
     return { kind: 'infinitive', first: token }
   }
-  if (frames.includes('label')) {
-    const quotation = quotationWithin(reading, token, Math.min(limit, token + 9))
-    return quotation === null ? { kind: 'none', first: token } : { kind: 'label', first: token }
-  }
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
   if (isBareTaken && isClause(reading, token, limit)) return { kind: 'clause', first: token }
   return { kind: 'none', first: token }
 }
 
+/** "called | the plan “reckless”": up to the quotation's end. */
+function labelOf(reading: Reading, group: CueGroup, limit: number): Complement {
+  const first = group.end
+  const setting = { first, end: first }
+  const none: Complement = { kind: 'none', first, end: null, audience: null, setting }
+  if (/^(?:for|on|off|in|out|upon)$/.test(reading.lower[first] ?? '')) return none
+  const end = quotationWithin(reading, first, Math.min(limit, first + LONGEST_LABELLED))
+  return end === null ? none : { ...none, kind: 'label', end }
+}
+
+/** The end of the quotation that begins among the tokens, before any comma. */
 function quotationWithin(reading: Reading, first: number, end: number): number | null {
   for (let token = first; token < end; token++) {
-    if (isQuotationFirst(reading, token)) return token
+    const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
+    if (quotation !== undefined) return quotation.end
     if (/^[,;:]$/.test(reading.written[token] ?? '')) return null
   }
   return null
@@ -207,41 +222,51 @@ function simpleObjectEnd(reading: Reading, first: number, limit: number): number
   return null
 }
 
+/** Words that carry no name and may yet open a clause that somebody says. */
+const CLAUSE_FIRST =
+  /^(?:i|we|he|she|it|they|you|there|this|these|those|that|if|when|while|his|her|their|its|our|my|no|nobody|everyone|everybody|what|either|neither|too|more|much|many|most|such|nothing|something|anyone|anybody|although|despite|because|only|even|about|nearly|almost|here)$/
+
 /** Whether a clause stands at the token: a subject that can open one, and soon a finite verb. */
 export function isClause(reading: Reading, first: number, limit: number): boolean {
   const lower = reading.lower[first] ?? ''
   const word = reading.written[first] ?? ''
   if (!/^[\p{L}\p{N}$]/u.test(word)) return false
-  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || lower === 'and') return false
-  if (lower.length > 5 && lower.endsWith('ing')) return false
+  if (SUBJECT_PRONOUNS.has(lower)) return isVerbSoon(reading, first + 1)
   const isOpening =
-    /^(?:i|we|he|she|it|they|you|there|this|these|those|that|if|when|while|his|her|their|its|our|my|no|nobody|everyone|what)$/.test(
-      lower,
-    ) ||
+    CLAUSE_FIRST.test(lower) ||
     DETERMINERS.has(lower) ||
     isUpperCase(word.charAt(0)) ||
-    /^[\p{N}$]/u.test(word) ||
     !OPENERS.has(lower)
-  if (!isOpening) return false
+  if (!isOpening || AUXILIARIES.has(lower)) return false
+  if (lower.length > 5 && lower.endsWith('ing')) return false
   const end = Math.min(limit, first + LONGEST_CLAUSE_OPENING)
   for (let token = first + 1; token < end; token++) {
-    const next = reading.lower[token] ?? ''
-    if (/^[.;?!]$/.test(next)) return false
-    if (AUXILIARIES.has(next) || IRREGULAR_PASTS.has(next)) return true
-    if (
-      /[a-z]{2}ed$/.test(next) &&
-      token > first + 1 &&
-      !DETERMINERS.has(reading.lower[token - 1] ?? '')
-    )
-      return true
-    if (
-      /^(?:he|she|it|we|they|i)$/.test(lower) &&
-      token === first + 1 &&
-      /[a-z]{2}(?:s|ed)$/.test(next)
-    )
-      return true
+    if (/^[.;?!]$/.test(reading.written[token] ?? '')) return false
+    if (isFiniteVerb(reading, token, first)) return true
   }
   return false
+}
+
+/** A pronoun's verb stands right behind it, but for adverbs. */
+function isVerbSoon(reading: Reading, first: number): boolean {
+  for (let token = first; token < first + 4; token++) {
+    const lower = reading.lower[token] ?? ''
+    if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
+    if (isAdverb(lower) || lower === 'and' || lower === 'all' || lower === 'both') continue
+    return /^[a-z][a-z-]*$/.test(lower) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)
+  }
+  return false
+}
+
+function isFiniteVerb(reading: Reading, token: number, first: number): boolean {
+  const lower = reading.lower[token] ?? ''
+  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
+  const before = reading.written[token - 1] ?? ''
+  if (/[a-z]{2}ed$/.test(lower)) return token > first + 1 && !DETERMINERS.has(before.toLowerCase())
+  // "Roe favors": behind a name a word in "-s" is a verb.
+  const isNameBefore =
+    isUpperCase(before.charAt(0)) && (token > first + 1 || !OPENERS.has(before.toLowerCase()))
+  return isNameBefore && /^[a-z]{2,}[^s']s$/.test(reading.written[token] ?? '')
 }
 
 /** Whom the cue addresses: "told | a crowd of supporters | that …". */

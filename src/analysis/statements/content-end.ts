@@ -56,7 +56,7 @@ function isTrailing(reading: Reading, comma: number, limit: number): boolean {
   for (let token = comma + 1; token < Math.min(limit, comma + 12); token++) {
     if (!isPlain(reading, token) || reading.written[token] === ',') return false
     const group = cueGroupAt(reading, token)
-    if (group === null || group.cue.form === 'participle') continue
+    if (group === null || group.isParticiple) continue
     const subject = subjectBefore(reading, group.first, comma + 1)
     const next = reading.written[group.end] ?? ''
     return (

@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from '../../lexicon/en/grammar.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+} from '../../lexicon/en/grammar.ts'
 import { type CueForm, SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
 
@@ -9,6 +17,8 @@ export type CueGroup = {
   readonly end: number
   readonly cue: CueForm
   readonly isNegated: boolean
+  /** "saying" on its own; "is saying" is as good as "says". */
+  readonly isParticiple: boolean
 }
 
 /** Forms that are as often a noun: they need "that" or a quotation behind them. */
@@ -31,12 +41,28 @@ export function cueGroupAt(reading: Reading, token: number): CueGroup | null {
   if (cue === undefined || !isPlain(reading, token)) return null
   if (reading.written[token] !== reading.lower[token] && token !== sentenceFirst(reading, token))
     return null
+  if (cue.form !== 'participle' && isNoun(reading, token)) return null
   const end = particleEnd(reading, token, cue)
   if (end === null) return null
   const helpers = helpersBefore(reading, token)
   return isReporting(cue, helpers)
-    ? { verb: token, first: helpers.first, end, cue, isNegated: helpers.isNegated }
+    ? {
+        verb: token,
+        first: helpers.first,
+        end,
+        cue,
+        isNegated: helpers.isNegated,
+        isParticiple: cue.form === 'participle' && !helpers.hasBe,
+      }
     : null
+}
+
+/** "his claim", "secretary of state": what stands before shows a noun. */
+function isNoun(reading: Reading, token: number): boolean {
+  const lower = reading.lower[token] ?? ''
+  if (!NOUNISH.has(lower)) return false
+  const before = reading.lower[token - 1] ?? ''
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"
 }
 
 function particleEnd(reading: Reading, token: number, cue: CueForm): number | null {

@@ -1,4 +1,4 @@
-import { OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
+import { AUXILIARIES, OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { findAccordingTo } from './according-to.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
@@ -98,8 +98,7 @@ function attributionOf(
 /** `“…,” said Roe.` and `…, said Roe.` */
 function saidInverted(place: Place): Attribution | null {
   const { reading, group, limit } = place
-  if (group.first !== group.verb || group.cue.form === 'participle' || group.cue.form === 'base')
-    return null
+  if (group.first !== group.verb || group.isParticiple || group.cue.form === 'base') return null
   const quotation = quotationEndingBefore(reading, group.first)
   const isBehindComma = reading.written[group.first - 1] === ','
   if (quotation === null && !isBehindComma) return null
@@ -109,7 +108,8 @@ function saidInverted(place: Place): Attribution | null {
     if (!group.cue.frames.includes('quote')) return null
     const second = secondQuotation(reading, source.end, limit)
     const content = [...contentOfQuotationBefore(reading, quotation), ...second]
-    return attributionOf(place, 'statements/said-inverted', source, content, null)
+    const found = attributionOf(place, 'statements/said-inverted', source, content, null)
+    return { ...found, setting: settingBehind(place, source.end) }
   }
   const isLast = source.end >= limit - 1 || /^[.,(]$/.test(reading.written[source.end] ?? '')
   const content =
@@ -121,10 +121,17 @@ function saidInverted(place: Place): Attribution | null {
     : attributionOf(place, 'statements/said-inverted-indirect', source, [content], null)
 }
 
+/** What stands between an inverted source and the next mark: "said Roe | on Tuesday in the capital". */
+function settingBehind({ reading, limit }: Place, first: number): TokenRange {
+  let end = first
+  while (end < Math.min(limit, first + 12) && !/^[,.;:"“]$/.test(reading.written[end] ?? '')) end++
+  return { first, end }
+}
+
 /** `“…,” Roe said.` and `…, Roe said.` */
 function saidBehind(place: Place): Attribution | null {
   const { reading, group, limit } = place
-  if (group.cue.form === 'participle') return null
+  if (group.isParticiple) return null
   const source = findSubject(reading, group.first)
   if (source === null || source.first <= sentenceFirst(reading, group.first)) return null
   const complement = complementOf(reading, group, limit)
@@ -145,18 +152,43 @@ function saidBehind(place: Place): Attribution | null {
   }
   if (complement.kind !== 'none' || reading.written[source.first - 1] !== ',') return null
   if (!group.cue.frames.some((frame) => frame === 'clause' || frame === 'that')) return null
-  const content = clauseBefore(reading, source.first - 1)
+  const content = contentAround(place, source.first - 1, complement.setting.end)
   return content === null
     ? null
-    : attributionOf(place, 'statements/said-behind-indirect', source, [content], complement)
+    : attributionOf(place, 'statements/said-behind-indirect', source, content, complement)
+}
+
+/** The clause before the attribution, and what goes on behind its second comma: `…, Roe said, ….` */
+function contentAround(
+  { reading, limit }: Place,
+  comma: number,
+  behind: number,
+): readonly TokenRange[] | null {
+  const before = { first: clauseFirst(reading, comma), end: comma }
+  const isInside = reading.written[behind] === ','
+  const rest = isInside ? { first: behind + 1, end: contentEnd(reading, behind + 1) } : null
+  const clause = clauseBefore(reading, comma)
+  if (rest !== null && before.end > before.first && goesOn(reading, rest.first, limit)) return [before, rest]
+  return clause === null ? null : [clause]
+}
+
+/** "…, he said, | was safe", "| the gates will close", "| and it burned": the clause goes on behind the attribution. */
+function goesOn(reading: Reading, first: number, limit: number): boolean {
+  const lower = reading.lower[first] ?? ''
+  return AUXILIARIES.has(lower) || /^(?:and|but)$/.test(lower) || isClause(reading, first, limit)
 }
 
 /** The clause from the sentence's start to the comma; null where what stands there is none. */
 function clauseBefore(reading: Reading, comma: number): TokenRange | null {
-  let first = sentenceFirst(reading, comma)
-  if (/^(?:and|but)$/.test(reading.lower[first] ?? '')) first++
-  if (reading.written[first] === ',') first++
+  const first = clauseFirst(reading, comma)
   return comma - first > 2 && isClause(reading, first, comma) ? { first, end: comma } : null
+}
+
+/** Where the sentence begins, an "And" or "But" of the reporter left out. */
+function clauseFirst(reading: Reading, token: number): number {
+  let first = sentenceFirst(reading, token)
+  if (/^(?:and|but)$/.test(reading.lower[first] ?? '')) first++
+  return reading.written[first] === ',' ? first + 1 : first
 }
 
 const NOT_REPORTING = /^(?:as|if|unless|whether|what|which|whom|how|than|why|whatever)$/
@@ -164,11 +196,52 @@ const NOT_REPORTING = /^(?:as|if|unless|whether|what|which|whom|how|than|why|wha
 /** `Roe said that …`, `Roe said, “…”`, `Roe vowed to …`, `Roe tells Doe: …` */
 function saidBefore(place: Place): Attribution | null {
   const { reading, group } = place
-  if (group.cue.form === 'participle') return null
+  if (group.isParticiple) return null
   const source = findSubject(reading, group.first)
   if (source === null) return null
-  if (NOT_REPORTING.test(reading.lower[source.first - 1] ?? '')) return null
-  return withContentBehind(place, 'statements/said-before', source)
+  const before = reading.lower[source.first - 1] ?? ''
+  if (NOT_REPORTING.test(before) || !isInNumber(place, source)) return null
+  const found = withContentBehind(place, 'statements/said-before', source)
+  if (found === null) return null
+  if (isRelative(place, source) && !found.isReported && !startsQuotation(reading, found))
+    return null
+  return SUBORDINATORS.test(before) ? upToComma(reading, found) : found
+}
+
+/** "officials say", but no "make Roe say": the base form wants more than one speaker. */
+function isInNumber({ reading, group }: Place, source: Phrase): boolean {
+  if (group.cue.form !== 'base' || group.first !== group.verb) return true
+  const last = reading.lower[source.headEnd - 1] ?? ''
+  if (
+    /^(?:they|we|i|you|people|police|men|women|some|others|many|both|most|few|several)$/.test(last)
+  )
+    return true
+  return last.endsWith('s') || reading.lower.slice(source.first, source.headEnd).includes('and')
+}
+
+/** "the wall that Roe says …": the noun before "that" is part of what is said, so that the clause behind has a gap. */
+function isRelative({ reading, earlier }: Place, source: Phrase): boolean {
+  if (!/^(?:that|which|whom)$/.test(reading.lower[source.first - 1] ?? '')) return false
+  return !(earlier?.content.some(({ first }) => first === source.first) ?? false)
+}
+
+function startsQuotation(reading: Reading, { content }: Attribution): boolean {
+  return content.some(({ first }) => reading.quotationOf[first] !== -1)
+}
+
+const SUBORDINATORS =
+  /^(?:while|although|though|after|when|because|since|before|until|where|whereas)$/
+
+/** "While aides said A, B": the comma ends what was said. */
+function upToComma(reading: Reading, attribution: Attribution): Attribution {
+  const content = attribution.content.map(({ first, end }) => {
+    for (let token = first; token < end; token++) {
+      if (reading.written[token] === ',' && reading.quotationOf[token] === -1)
+        return { first, end: token }
+    }
+    return { first, end }
+  })
+  return { ...attribution, content }
 }
 
 function withContentBehind(place: Place, rule: string, source: Phrase | null): Attribution | null {
@@ -177,7 +250,7 @@ function withContentBehind(place: Place, rule: string, source: Phrase | null): A
   if (complement.kind === 'none') return null
   if (isNounish(reading.lower[group.verb] ?? '') && complement.kind === 'clause') return null
   if (complement.kind === 'quote' && !group.cue.frames.includes('quote')) return null
-  const end = contentEnd(reading, complement.first)
+  const end = complement.end ?? contentEnd(reading, complement.first)
   if (end <= complement.first) return null
   return attributionOf(place, rule, source, [{ first: complement.first, end }], complement)
 }
@@ -185,16 +258,19 @@ function withContentBehind(place: Place, rule: string, source: Phrase | null): A
 /** `…, adding that …`; `a statement saying …`: the source is the one who speaks already, or the sentence's subject. */
 function sayingParticiple(place: Place): Attribution | null {
   const { reading, group, earlier } = place
-  if (group.cue.form !== 'participle' || group.first === sentenceFirst(reading, group.first))
-    return null
+  if (!group.isParticiple || group.first === sentenceFirst(reading, group.first)) return null
   const before = reading.lower[group.first - 1] ?? ''
   const isLedTo =
     before === ',' || before === 'by' || before === 'and' || OCCASION_NOUNS.has(before)
-  if (!isLedTo && !endsQuotation(reading, group.first - 1)) return null
+  const isSet = isLedTo || endsQuotation(reading, group.first - 1)
   if (before === 'and' && earlier === null) return null
   const source = earlier === null ? sentenceSubject(reading, group.first) : earlier.source
   if (source === null) return null
-  return withContentBehind(place, 'statements/saying', source)
+  const found = withContentBehind(place, 'statements/saying', source)
+  // Far from a comma only what "that" or a quotation shows to be said is taken.
+  return found !== null && (isSet || found.isReported || startsQuotation(reading, found))
+    ? found
+    : null
 }
 
 function endsQuotation(reading: Reading, token: number): boolean {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
+import { PREPOSITIONS, TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
 import { type Phrase, phraseAfter, subjectBefore } from './noun-phrase.ts'
@@ -24,7 +24,9 @@ function antecedent(reading: Reading, who: number, least: number): Phrase | null
   const phrase = subjectBefore(reading, end, least)
   if (phrase === null || phrase.head === 'pronoun') return null
   // "an ally of Roe who said": without a comma nobody can tell which of the two.
-  return isSetOff || phrase.end === phrase.headEnd ? phrase : null
+  const isInside =
+    phrase.end !== phrase.headEnd || PREPOSITIONS.has(reading.lower[phrase.first - 1] ?? '')
+  return isSetOff || !isInside || phrase.head === 'person-noun' ? phrase : null
 }
 
 /** The farthest phrase to the left from which only asides in commas lead to the verb. */
@@ -54,9 +56,29 @@ export function sentenceSubject(reading: Reading, token: number): Phrase | null 
   if (/^(?:but|and|still|yet|so|then|however|meanwhile|also)$/.test(reading.lower[first] ?? ''))
     first++
   if (reading.written[first] === ',') first++
+  first = behindFronted(reading, first, token)
   const pronoun = reading.lower[first] ?? ''
   if (/^(?:he|she|they|it)$/.test(pronoun)) {
     return { first, end: first + 1, headEnd: first + 1, head: 'pronoun' }
   }
-  return first < token ? phraseAfter(reading, first, token) : null
+  const phrase = first < token ? phraseAfter(reading, first, token) : null
+  // "Chastened, Roe left": one word with a capital and a comma may be no name at all.
+  const isBareWord =
+    phrase !== null && phrase.end === phrase.first + 1 && reading.written[phrase.end] === ','
+  return isBareWord ? null : phrase
+}
+
+/** How far a phrase of time or place that stands before a sentence's subject may reach. */
+const LONGEST_FRONTED = 16
+
+/** The token behind the comma of "On Tuesday," or "Speaking in the capital,"; `first` itself where nothing is fronted. */
+function behindFronted(reading: Reading, first: number, limit: number): number {
+  const lower = reading.lower[first] ?? ''
+  if (!PREPOSITIONS.has(lower) && !/^[a-z]{3,}ing$/.test(lower) && !TIME_WORDS.has(lower))
+    return first
+  for (let token = first + 1; token < Math.min(limit, first + LONGEST_FRONTED); token++) {
+    if (!isPlain(reading, token)) return first
+    if (reading.written[token] === ',') return token + 1
+  }
+  return first
 }

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIME_WORDS,
 } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
 import { BODY_NOUNS } from '../../lexicon/en/organizations.ts'
@@ -67,6 +68,7 @@ export function simplePhraseBefore(reading: Reading, end: number, least: number)
 function headKind(reading: Reading, token: number): Phrase['head'] | null {
   const lower = reading.lower[token] ?? ''
   const word = reading.written[token] ?? ''
+  if (TIME_WORDS.has(lower)) return null
   const kind = nounKind(lower)
   if (kind !== null) return kind
   const isOpening = token === sentenceFirst(reading, token)
@@ -196,8 +198,10 @@ export function phraseAfter(reading: Reading, first: number, limit: number): Phr
     return { first, end: first + 1, headEnd: first + 1, head: 'pronoun' }
   let end = first
   while (end < Math.min(limit, first + LONGEST_PHRASE) && isInside(reading, end, first)) end++
-  const simple = simplePhraseBefore(reading, end, first)
+  let simple: Phrase | null = null
+  for (; end > first && simple === null; end--) simple = simplePhraseBefore(reading, end, first)
   if (simple === null || simple.first > first + 1 || simple.head === 'pronoun') return null
+  end = simple.end
   let complement = end
   if (
     /^(?:for|of|at|in|from|with|familiar|close)$/.test(reading.lower[end] ?? '') &&

@@ -1,5 +1,6 @@
 import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
+import { noteAnonymity } from '../entities/anonymity.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { draftEntity } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
@@ -41,6 +42,7 @@ export function resolveSources(
     resolution.focus.note(attribution, speakers)
     return speakers
   })
+  noteAnonymity(reading, resolution.unnamed)
   return { entities: [...entities, ...resolution.unnamed], sources }
 }
 

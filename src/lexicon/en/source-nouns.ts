@@ -12,7 +12,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     'villager protester demonstrator refugee migrant voter candidate nominee mayor governor president chairman chairwoman ' +
     'director secretary chief commissioner sheriff superintendent senator driver passenger pilot farmer owner founder ' +
     'delegate member person man woman boy girl businessman businesswoman politician veteran priest pastor bishop pope ' +
-    'billionaire mogul host moderator anchor whistleblower hacker patient victim suspect defendant plaintiff ' +
+    'billionaire mogul host moderator anchor narrator announcer whistleblower hacker patient victim suspect defendant plaintiff ' +
     'campaigner volunteer producer actor actress singer musician artist director conservationist environmentalist'
   ).split(/\s+/),
 )

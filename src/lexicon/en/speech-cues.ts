@@ -25,8 +25,7 @@ const GROUPS: readonly CueGroup[] = [
   {
     act: 'assert',
     frames: ['clause', 'that', 'quote'],
-    verbs:
-      'say/said tell/told insist claim argue contend allege maintain add believe/believed state',
+    verbs: 'say/said tell/told insist claim argue contend allege maintain add state',
   },
   {
     act: 'assert',

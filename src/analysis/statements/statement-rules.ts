@@ -1,0 +1,104 @@
+import type { Rule } from '../rule.ts'
+
+/** The ways in which a text says who said what, with examples of each and of what only looks like it. */
+export const statementRules: readonly Rule[] = [
+  {
+    name: 'statements/said-inverted',
+    examples: [
+      { text: '“We will not wait,” said Jane Roe.', finds: ['“We will not wait,”'] },
+      {
+        text: '“We will not wait,” said Jane Roe, the mayor. “We have begun.”',
+        finds: ['“We will not wait,” … “We have begun.”'],
+      },
+      { text: 'The sign, “Keep out,” said little.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/said-inverted-indirect',
+    examples: [
+      { text: 'The bridge is safe, said Jane Roe.', finds: ['The bridge is safe'] },
+      { text: 'On Tuesday, said Jane Roe.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/said-behind',
+    examples: [
+      { text: '"We do not agree," Jane Roe said.', finds: ['"We do not agree,"'] },
+      {
+        text: '"The plan," Jane Roe said, "is dead."',
+        finds: ['"The plan," … "is dead."'],
+      },
+      {
+        text: 'The plan is "a disaster," Jane Roe said on Friday.',
+        finds: ['The plan is "a disaster,"'],
+      },
+      {
+        text: '“We waited,” the mayor said. “Nobody came.\n\n“Then it burned.”',
+        finds: ['“We waited,” … “Nobody came. … “Then it burned.”'],
+      },
+      { text: 'He read "War and Peace" and left.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/said-behind-indirect',
+    examples: [
+      { text: 'The bridge was safe, the officials said.', finds: ['The bridge was safe'] },
+      {
+        text: 'The bridge, he said, was safe for now. To prevent floods, she said, gates will close.',
+        finds: ['The bridge … was safe for now', 'To prevent floods … gates will close'],
+      },
+      { text: 'In March, the officials said little.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/said-before',
+    examples: [
+      {
+        text: 'Jane Roe, for his part, said that the bridge was safe.',
+        finds: ['the bridge was safe'],
+      },
+      { text: 'Officials tell town: We will not wait', finds: ['We will not wait'] },
+      {
+        text: 'She told reporters on Monday it was "a long road."',
+        finds: ['it was "a long road."'],
+      },
+      { text: 'Jane Roe vowed to rebuild the bridge.', finds: ['to rebuild the bridge'] },
+      { text: 'Jane Roe called the plan “reckless” and left.', finds: ['the plan “reckless”'] },
+      { text: 'The company is expected to say that it will close.', finds: [] },
+      { text: 'As Jane Roe said of the town, time passes. He could say no more.', finds: [] },
+      { text: 'Jane Roe said a prayer. The secretary of state left.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/saying',
+    examples: [
+      {
+        text: 'Jane Roe rejected the deal, saying it was unfair.',
+        finds: ['it was unfair'],
+      },
+      {
+        text: 'It was over, the official said, adding that nobody would pay.',
+        finds: ['nobody would pay'],
+      },
+      { text: 'Adding salt is easy, saying no is not.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/and-added',
+    examples: [
+      { text: 'Jane Roe said it was over and added that she was tired.', finds: ['she was tired'] },
+      { text: 'Jane Roe came and went.', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/according-to',
+    examples: [
+      { text: 'According to Jane Roe, the bridge was safe.', finds: ['the bridge was safe'] },
+      {
+        text: 'The bridge, according to a city official, was safe.',
+        finds: ['The bridge … was safe'],
+      },
+      { text: 'Everything went according to plan.', finds: [] },
+    ],
+  },
+]
