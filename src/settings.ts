@@ -16,6 +16,9 @@ export const VERSION: string = (
 /** Outlets see it in their logs, and where to complain. */
 const USER_AGENT = `Writethru/${VERSION} (+https://github.com/writethru/writethru)`
 
+/** Between two questions to one host. Those that `--allow-address` names are our own. */
+const HOST_SPACING_MS = 1000
+
 /** Where everything is kept: `--data`, else `$WRITETHRU_DATA`, else where this system keeps such things. */
 export function dataDirectory(given: string | undefined, env: NodeJS.ProcessEnv): string {
   if (given !== undefined) return given
@@ -46,6 +49,11 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
       fetcher: fetcher.get,
       takeApart: async (raw) => (await pool.get()).run(raw),
       now,
+      chance: Math.random,
+      userAgent: USER_AGENT,
+      spacingMs: (address) =>
+        options.allowAddress.includes(URL.parse(address)?.host ?? '') ? 0 : HOST_SPACING_MS,
+      stored: () => {},
       sleep: async (ms, signal) => {
         await delay(ms, undefined, signal === null ? {} : { signal }).catch(() => {})
       },

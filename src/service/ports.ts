@@ -12,6 +12,14 @@ export type Ports = {
   readonly now: () => number
   /** Rests until the time has passed or the signal ends the wait. */
   readonly sleep: (ms: number, signal: AbortSignal | null) => Promise<void>
+  /** 0 to 1, at random: so that feeds do not keep step. */
+  readonly chance: () => number
+  /** How outlets see us in their logs. */
+  readonly userAgent: string
+  /** The least time between two questions to the host of an address. */
+  readonly spacingMs: (address: string) => number
+  /** Told of each article once it is stored for good. */
+  readonly stored: (articleId: string) => void
   /** One clear line for the person who runs this; never the result itself. */
   readonly report: (line: string) => void
 }

@@ -1,0 +1,99 @@
+import type { FeedState } from '../domain/feed.ts'
+import { moveDue, pollFeed } from '../ingest/poll-feed.ts'
+import { inOrder } from './in-order.ts'
+import { createPollContext, type PollContext } from './poll-context.ts'
+import type { Ports } from './ports.ts'
+import { type EntryOutcome, readEntries } from './read-entries.ts'
+import { updateStories } from './update-stories.ts'
+
+export type PollRound = {
+  readonly polled: number
+  readonly added: number
+  readonly revised: number
+  readonly failed: number
+}
+
+/** Feeds asked at once; the queue keeps it to one a host. */
+const FEEDS_AT_ONCE = 16
+/** Longer than most polls take with all their pages. A feed left leased by a crash is asked again after it. */
+const LEASE_MS = 5 * 60_000
+/** A new feed, or one whose outlet asks for haste, waits no longer than this. */
+const WATCH_EVERY_MS = 30_000
+
+/**
+ * One round over the feeds that are due: each is asked, the pages of its new entries are read and stored, then the
+ * stories are brought up to date. A feed that fails says so in one line and holds up no other. `signal` ends the round
+ * after what is under way.
+ */
+export async function pollFeeds(
+  ports: Ports,
+  signal: AbortSignal,
+  context?: PollContext,
+): Promise<PollRound> {
+  const polling = context ?? (await createPollContext(ports))
+  const store = await ports.store()
+  let round: PollRound = { polled: 0, added: 0, revised: 0, failed: 0 }
+  while (!signal.aborted) {
+    const lease = { now: ports.now(), leaseMs: LEASE_MS, limit: FEEDS_AT_ONCE }
+    const due = await store.leaseDueFeeds(lease)
+    if (due.length === 0) break
+    const polls = inOrder(due, FEEDS_AT_ONCE, (feed) => pollOne(ports, polling, feed, signal))
+    for await (const outcomes of polls) round = addUp(round, outcomes)
+  }
+  if (round.polled > 0) await updateStories(ports)
+  return round
+}
+
+/** Polls until the signal ends it, telling of each round. */
+export async function watchFeeds(
+  ports: Ports,
+  signal: AbortSignal,
+  onRound: (round: PollRound) => Promise<void>,
+): Promise<void> {
+  const context = await createPollContext(ports)
+  while (!signal.aborted) {
+    await onRound(await pollFeeds(ports, signal, context))
+    await ports.sleep(WATCH_EVERY_MS, signal)
+  }
+}
+
+type FeedOutcome = 'failed' | readonly EntryOutcome[]
+
+async function pollOne(
+  ports: Ports,
+  context: PollContext,
+  feed: FeedState,
+  signal: AbortSignal,
+): Promise<FeedOutcome> {
+  const store = await ports.store()
+  const fetcher = await ports.fetcher()
+  const now = ports.now()
+  const ask = () => pollFeed(fetcher, feed, now, ports.chance())
+  const polled = await context.queue.run(feed.address, ask, ports.spacingMs(feed.address))
+  if (polled.kind === 'failed' || polled.kind === 'gone') {
+    await store.recordPoll(polled.state)
+    ports.report(`${feed.address}: ${polled.state.lastOutcome}`)
+    return 'failed'
+  }
+  const outcomes =
+    polled.kind === 'read' ? await readEntries(ports, context, feed, polled.feed, signal) : []
+  // Validators are kept once every entry has been read: until then the feed must be answered whole again.
+  const isWhole = outcomes.every((outcome) => outcome !== 'later')
+  const validators = isWhole ? {} : { etag: null, lastModified: null }
+  await store.recordPoll({ ...polled.state, ...validators })
+  const movedTo = moveDue(polled.state, now)
+  if (movedTo !== null) await store.moveFeed(feed.address, movedTo)
+  return outcomes
+}
+
+function addUp(round: PollRound, outcome: FeedOutcome): PollRound {
+  const { polled, added, revised, failed } = round
+  if (outcome === 'failed') return { polled: polled + 1, added, revised, failed: failed + 1 }
+  const count = (kind: EntryOutcome) => outcome.filter((one) => one === kind).length
+  return {
+    polled: polled + 1,
+    added: added + count('new'),
+    revised: revised + count('revised'),
+    failed: failed + count('later') + count('never'),
+  }
+}
