@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Receipt, Receipts, StoryFigure } from '../domain/story.ts'
 import { findStems, stemWord } from './content-words.ts'
 import { addReceipt } from './receipts.ts'
+import { createStemIndex, type StemIndex } from './stem-index.ts'
 import type { StorySentence } from './story-sentence.ts'
 import { agrees, shareOf } from './told-index.ts'
 
@@ -55,26 +56,22 @@ const APPROXIMATE = 0.05
 /** An empty book of figures. A figure costs a look at the series of its unit. */
 export function createFigureBook(): FigureBook {
   const all: Series[] = []
-  const seriesOf = new Map<string, Series[]>()
+  const byUnit = new Map<string, StemIndex<Series>>()
 
   function open(unit: string, aspect: Aspect, reading: Reading): void {
     const series = { aspect, readings: [reading] }
     all.push(series)
-    for (const stem of aspect.of) {
-      const key = `${unit}|${stem}`
-      const known = seriesOf.get(key)
-      if (known === undefined) seriesOf.set(key, [series])
-      else known.push(series)
-    }
+    const index = byUnit.get(unit) ?? createStemIndex<Series>(SAME_OF)
+    byUnit.set(unit, index)
+    index.add(aspect.of, series)
   }
 
   function take(figure: Figure, sentence: StorySentence): FigureOutcome {
     if (figure.value === null) return { kind: 'apart' }
     const unit = `${figure.unit}|${figure.per ?? ''}`
     const aspect = readAspect(figure, sentence)
-    const known = new Set([...aspect.of].flatMap((stem) => seriesOf.get(`${unit}|${stem}`) ?? []))
     const reading: Reading = { figure, sentence, receipts: [sentence.receipt] }
-    const candidates = [...known]
+    const candidates = (byUnit.get(unit)?.find(aspect.of) ?? [])
       .map((series) => ({ series, likeness: likenessOf(aspect, series.aspect) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness)

@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts'
 import type { Verdict } from '../domain/story.ts'
 import { type Claim, readQuotes, readSpeaker, type Speaker } from './claim.ts'
 import { type StorySentence, spanOfStatement } from './story-sentence.ts'
+import { tellsOutcome } from './thread-ledger.ts'
 import { type Alike, agrees, SAME_SHARE, type ToldIndex } from './told-index.ts'
 
 /**
@@ -54,6 +55,7 @@ export function createJudge(told: ToldIndex): Judge {
 function saysSame(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
   const { gist } = told.sentence
   if (covered < SAME_SHARE || claim.gist.negated !== gist.negated) return false
+  if (tellsOutcome(sentence) && told.sentence.threads.length > 0) return false
   return agrees(claim.gist.keys, gist.keys) && !differBySpeaker(claim, sentence, told.sentence)
 }
 

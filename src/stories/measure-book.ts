@@ -1,6 +1,7 @@
 import type { Measure, MeasureStatus } from '../domain/findings.ts'
 import type { Receipt, Receipts, StoryMeasure } from '../domain/story.ts'
 import { addReceipt } from './receipts.ts'
+import { createStemIndex } from './stem-index.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
 import { agrees, shareOf } from './told-index.ts'
 
@@ -45,16 +46,17 @@ const LEAST_STEMS = 2
 /** An empty book of measures. A measure costs a look at those that share a word with it. */
 export function createMeasureBook(): MeasureBook {
   const courses: Course[] = []
-  const byStem = new Map<string, Course[]>()
+  const index = createStemIndex<Course>(SAME_MEASURE)
 
   function take(measure: Measure, sentence: StorySentence): MeasureOutcome {
     const gist = sentence.readGist([measure.what])
     const reading: MeasureReading = { measure, sentence, receipts: [sentence.receipt] }
-    const candidates = new Set([...gist.stems].flatMap((stem) => byStem.get(stem) ?? []))
-    const course = [...candidates].find((known) => isSameMeasure(known.gist, gist))
+    const course = index.find(gist.stems).find((known) => isSameMeasure(known.gist, gist))
     const latest = course?.readings.at(-1)
     if (course === undefined || latest === undefined) {
-      open({ gist, readings: [reading] })
+      const opened = { gist, readings: [reading] }
+      courses.push(opened)
+      index.add(gist.stems, opened)
       return { kind: 'first' }
     }
     const isLater = sentence.step.stepAt > latest.sentence.step.stepAt
@@ -66,15 +68,6 @@ export function createMeasureBook(): MeasureBook {
       course.readings.findLast((earlier) => earlier.measure.status === measure.status) ?? latest
     addReceipt(told, sentence.receipt)
     return { kind: 'repeat', of: told }
-  }
-
-  function open(course: Course): void {
-    courses.push(course)
-    for (const stem of course.gist.stems) {
-      const known = byStem.get(stem)
-      if (known === undefined) byStem.set(stem, [course])
-      else known.push(course)
-    }
   }
 
   function finish(nameOf: (sentence: StorySentence, entityId: string) => string): StoryMeasure[] {

@@ -3,7 +3,9 @@ import { type Moment, parseMoment } from '../domain/moment.ts'
 import { type Span, spansOverlap } from '../domain/span.ts'
 import type { Receipt, StoryThread } from '../domain/story.ts'
 import { addReceipt } from './receipts.ts'
+import { createStemIndex } from './stem-index.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
+import type { Step } from './story-steps.ts'
 import { agrees, shareOf } from './told-index.ts'
 
 /** A thread while its story is folded. */
@@ -12,6 +14,8 @@ export type OpenThread = {
   readonly sentence: StorySentence
   readonly gist: Gist
   readonly receipts: Receipt[]
+  /** Before this time nothing can answer it: the start of the day when it is due. */
+  readonly dueAt: number
   answer: Receipt | null
 }
 
@@ -43,36 +47,42 @@ const CAN_BE_ANSWERED: ReadonlySet<Thread['kind']> = new Set([
   'unconfirmed',
 ])
 
-/** An empty ledger of what a story leaves open. */
+/** An empty ledger of what a story leaves open. A thread or a sentence costs a look at those that share a rare word. */
 export function createThreadLedger(): ThreadLedger {
   let ledger: OpenThread[] = []
+  const unanswered = createStemIndex<OpenThread>(SAME_MATTER)
+  const all = createStemIndex<OpenThread>(SAME_MATTER)
 
   function take(thread: Thread, sentence: StorySentence): ThreadOutcome {
     const gist = sentence.readGist([thread.about])
-    const same = ledger.findLast(
-      (open) => open.thread.kind === thread.kind && isSameMatter(open.gist, gist),
-    )
-    const hasMoved =
-      same !== undefined &&
-      same.answer === null &&
-      same.thread.due !== null &&
-      thread.due !== null &&
-      thread.due > same.thread.due &&
-      thread.due.length === same.thread.due.length &&
-      sentence.step.stepAt > same.sentence.step.stepAt
-    if (same !== undefined && !hasMoved) {
+    const alike = all
+      .find(gist.stems)
+      .filter((open) => open.thread.kind === thread.kind && isSameMatter(open.gist, gist))
+    const same = alike.findLast((open) => isSameDue(open.thread, thread))
+    if (same !== undefined) {
       addReceipt(same, sentence.receipt)
       return { kind: 'repeat', of: same }
     }
-    if (same !== undefined) ledger = ledger.filter((open) => open !== same)
-    ledger.push({ thread, sentence, gist, receipts: [sentence.receipt], answer: null })
-    return same === undefined ? { kind: 'opened' } : { kind: 'moved', was: same }
+    const moved = alike.findLast((open) => hasMoved(open, thread, sentence))
+    if (moved !== undefined) {
+      ledger = ledger.filter((open) => open !== moved)
+      unanswered.remove(moved.gist.stems, moved)
+    }
+    const dueAt = startOfDue(thread)
+    const open = { thread, sentence, gist, receipts: [sentence.receipt], dueAt, answer: null }
+    ledger.push(open)
+    all.add(gist.stems, open)
+    unanswered.add(gist.stems, open)
+    return moved === undefined ? { kind: 'opened' } : { kind: 'moved', was: moved }
   }
 
   function answer(sentence: StorySentence): readonly OpenThread[] {
     if (!tellsOutcome(sentence)) return []
-    const answered = ledger.filter((open) => open.answer === null && isAnswer(sentence, open))
-    for (const open of answered) open.answer = sentence.receipt
+    const answered = unanswered.find(sentence.gist.stems).filter((open) => isAnswer(sentence, open))
+    for (const open of answered) {
+      open.answer = sentence.receipt
+      unanswered.remove(open.gist.stems, open)
+    }
     return answered
   }
 
@@ -105,6 +115,18 @@ export function dayAfterDue({ kind, due }: Pick<Thread, 'kind' | 'due'>): Moment
   return dueAt === null ? null : new Date(dueAt + DAY_MS).toISOString().slice(0, 10)
 }
 
+function isSameDue({ due: a }: Thread, { due: b }: Thread): boolean {
+  return a === b || a === null || b === null
+}
+
+/** Whether a later report gives an open thread a later day. */
+function hasMoved(open: OpenThread, { due }: Thread, { step }: StorySentence): boolean {
+  const before = open.thread.due
+  if (open.answer !== null || before === null || due === null) return false
+  const isLater = before.length === due.length && due > before
+  return isLater && step.stepAt > open.sentence.step.stepAt
+}
+
 function isSameMatter(a: Gist, b: Gist): boolean {
   return (
     shareOf(a.stems, b.stems) >= SAME_MATTER &&
@@ -120,7 +142,13 @@ function namesAgree(part: Gist, whole: Gist): boolean {
 }
 
 /** Whether a sentence tells what came of something, and does not look ahead or leave it open again. */
-function tellsOutcome({ text, threads, events, measures, statements }: StorySentence): boolean {
+export function tellsOutcome({
+  text,
+  threads,
+  events,
+  measures,
+  statements,
+}: StorySentence): boolean {
   if (threads.length > 0 || AHEAD.test(text)) return false
   return (
     events.some(({ certainty }) => certainty === 'happened' || certainty === 'denied') ||
@@ -129,26 +157,28 @@ function tellsOutcome({ text, threads, events, measures, statements }: StorySent
   )
 }
 
-function isAnswer(
-  sentence: StorySentence,
-  { thread, gist, sentence: opening }: OpenThread,
-): boolean {
-  if (!CAN_BE_ANSWERED.has(thread.kind) || gist.stems.size < LEAST_STEMS) return false
+function isAnswer(sentence: StorySentence, open: OpenThread): boolean {
+  const { thread, gist, sentence: opening, dueAt } = open
   const { step } = sentence
+  if (!CAN_BE_ANSWERED.has(thread.kind) || gist.stems.size < LEAST_STEMS) return false
   if (step.stepAt <= opening.step.stepAt || step.article.id === opening.step.article.id)
     return false
-  if (thread.kind === 'scheduled' && !isDue(thread, step.stepAt)) return false
-  const isOpenHere = step.analysis.threads.some(({ evidence }) =>
-    evidence.some((span: Span) => spansOverlap(span, sentence.span)),
-  )
   return (
-    !isOpenHere &&
+    step.stepAt >= dueAt &&
     shareOf(gist.stems, sentence.gist.stems) >= ANSWERED_SHARE &&
-    namesAgree(gist, sentence.gist)
+    namesAgree(gist, sentence.gist) &&
+    !isOpenIn(step, sentence.span)
   )
 }
 
-function isDue({ due }: Thread, at: number): boolean {
-  const dueAt = due === null ? null : parseMoment(due.slice(0, 10))
-  return dueAt === null || at >= dueAt
+/** Whether the analysis itself takes these words as evidence that something is open. */
+function isOpenIn({ analysis }: Step, span: Span): boolean {
+  return analysis.threads.some(({ evidence }) =>
+    evidence.some((other) => spansOverlap(other, span)),
+  )
+}
+
+function startOfDue({ kind, due }: Thread): number {
+  const day = kind === 'scheduled' && due !== null ? parseMoment(due.slice(0, 10)) : null
+  return day ?? Number.NEGATIVE_INFINITY
 }

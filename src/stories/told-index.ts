@@ -21,7 +21,7 @@ export const SAME_SHARE = 0.65
 const SHORT_STEMS = 3
 const SHORT_SHARE = 0.99
 /** How many of the latest sentences with a word are looked at. */
-const LONGEST_POSTING = 150
+const LONGEST_POSTING = 80
 const MOST_ALIKE = 12
 
 /**
