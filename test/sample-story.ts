@@ -7,7 +7,7 @@ import type {
   Statement,
   Thread,
 } from '../src/domain/findings.ts'
-import type { Moment } from '../src/domain/moment.ts'
+import { type Moment, parseMoment } from '../src/domain/moment.ts'
 import type { Revision } from '../src/domain/revision.ts'
 import type { Span } from '../src/domain/span.ts'
 import type {
@@ -476,37 +476,60 @@ export const SAMPLE_STORY: Story = {
   ],
 }
 
-const PUBLISHED: Article = {
-  url: 'https://news.example/second',
-  title: 'Governor orders inquiry into Harrow dam',
-  titleSpan: spanOf('second', 'Governor orders inquiry into Harrow dam'),
-  highlights: [],
-  body: [41, TEXTS.second.length],
-  outlet: OUTLETS.second[0],
-  language: 'en',
-  published: OUTLETS.second[1],
-  publishedFrom: 'json-ld',
-  updated: null,
-  updatedFrom: null,
-  dateline: { place: 'Sarn Bridge', agency: 'Meridian' },
-  bylines: ['Ada Lindqvist'],
-  contributors: ['Per Ohl'],
-  related: [{ title: 'What a spillway is for', url: 'https://news.example/spillway' }],
-  corrections: [],
-  whole: true,
-  parts: [],
-  removed: [
-    { rule: 'related-line', text: 'RELATED: What a spillway is for' },
-    { rule: 'newsletter', text: 'Sign up to the morning letter' },
-  ],
+const TITLES: Readonly<Record<SampleName, string>> = {
+  first: 'Harrow dam spills over as rain goes on',
+  second: 'Governor orders inquiry into Harrow dam',
+  third: 'Harrow: two found alive, three still missing',
 }
 
-export const SAMPLE_REVISION: Revision = {
-  id: 'revision-second',
-  articleId: 'article-second',
-  article: PUBLISHED,
-  text: TEXTS.second,
-  recordedAt: Date.UTC(2031, 2, 13, 15, 20),
+/** A sample's text as it was read once. */
+export function sampleRevision(name: SampleName): Revision {
+  const [outlet, published] = OUTLETS[name]
+  const title = TITLES[name]
+  const text = TEXTS[name]
+  const article: Article = {
+    url: `https://news.example/${name}`,
+    title,
+    titleSpan: spanOf(name, title),
+    highlights:
+      name === 'first'
+        ? ['Engineers work through the night', 'Two villages told to leave'].map((words) =>
+            spanOf(name, words),
+          )
+        : [],
+    body: [title.length + 2, text.length],
+    outlet,
+    language: 'en',
+    published,
+    publishedFrom: 'json-ld',
+    updated: null,
+    updatedFrom: null,
+    dateline: name === 'second' ? { place: 'Sarn Bridge', agency: 'Meridian' } : null,
+    bylines: ['Ada Lindqvist'],
+    contributors: ['Per Ohl'],
+    related: [{ title: 'What a spillway is for', url: 'https://news.example/spillway' }],
+    corrections: [],
+    whole: true,
+    parts: [],
+    removed: [
+      { rule: 'related-line', text: 'RELATED: What a spillway is for' },
+      { rule: 'newsletter', text: 'Sign up to the morning letter' },
+    ],
+  }
+  const recordedAt = parseMoment(published) ?? 0
+  return { id: `revision-${name}`, articleId: `article-${name}`, article, text, recordedAt }
+}
+
+export const NO_FINDINGS: Analysis = {
+  sentences: [],
+  entities: [],
+  statements: [],
+  timexes: [],
+  figures: [],
+  measures: [],
+  threads: [],
+  events: [],
+  version: 'sample',
 }
 
 /** A finding as its own revision holds it: without the revision's name before its id. */
@@ -516,7 +539,9 @@ function bare<Item extends { readonly id: string }>(items: readonly Item[]): Ite
     .map((item) => ({ ...item, id: item.id.slice(item.id.indexOf(':') + 1) }))
 }
 
+/** What is found in the second sample. */
 export const SAMPLE_ANALYSIS: Analysis = {
+  ...NO_FINDINGS,
   sentences: (Object.keys(SENTENCES) as SentenceName[])
     .filter((name) => IN[name] === 'second')
     .map((name) => receipt(name).span)
@@ -544,5 +569,4 @@ export const SAMPLE_ANALYSIS: Analysis = {
   measures: bare(SAMPLE_STORY.measures),
   threads: bare(SAMPLE_STORY.threads),
   events: bare(SAMPLE_STORY.timeline),
-  version: 'sample',
 }

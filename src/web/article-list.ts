@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Development, StoryArticle } from '../domain/story.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { articlePath, outletAddress } from './links.ts'
 import { momentElement, type Reading } from './reading.ts'
@@ -29,11 +30,10 @@ function articleItem(article: StoryArticle, edits: readonly Development[], readi
 <p class="gutter">${article.publishedAt === null ? 'Day not known' : momentElement(article.publishedAt, reading.now)}</p>
 <div>
 <p class="words"><a href="${articlePath(article.id)}"><bdi>${clipName(outlet)}</bdi></a></p>
-<p class="facts">${address === null ? '' : html`<a class="address" href="${address}" rel="noopener noreferrer"><bdi>${shownAddress(address)}</bdi></a>`}${
-    article.copyOf === null
-      ? ''
-      : html`<span>copy of <a href="${articlePath(article.copyOf)}">an earlier report</a></span>`
-  }</p>
+${factLine(
+  address && outletLink(address),
+  article.copyOf && html`copy of <a href="${articlePath(article.copyOf)}">an earlier report</a>`,
+)}
 ${edits.map(
   (edit) =>
     html`<p class="was"><span class="label">edited</span> ${momentElement(edit.at, reading.now)} <span dir="auto">${clipWords(edit.text)}</span></p>`,
@@ -42,8 +42,9 @@ ${edits.map(
 </li>`
 }
 
-/** Host and path, as a person would say an address. */
-function shownAddress(address: string): string {
+/** To the outlet, under host and path: as a person would say an address. */
+function outletLink(address: string): Html {
   const { host, pathname } = new URL(address)
-  return clipText(`${host}${pathname === '/' ? '' : pathname}`, 80)
+  const shown = clipText(`${host}${pathname === '/' ? '' : pathname}`, 80)
+  return html`<a href=\"${address}\" rel=\"noopener noreferrer\"><bdi>${shown}</bdi></a>`
 }

@@ -8,6 +8,7 @@ import { atOffsetOf, longMoment } from '../present/moments.ts'
 import { type Block, findBlocks, partAt, partBlocks } from './article-blocks.ts'
 import { findMarks } from './article-marks.ts'
 import { clipName, clipTitle, clipWords } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import { findingLegend } from './finding-legend.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -54,16 +55,19 @@ export function articlePage(view: ArticleView): Html {
     now,
     here: null,
     body: html`<article class="article">
-${articleHeading(view, here)}
+${articleHeading(
+  view,
+  here.filter(isTitle).map(({ span }) => show(span)),
+)}
 <aside class="margin" aria-label="About this text">
 ${analysis === null ? html`<p class="notice">Nothing is marked: this text has no findings, or they are still being made.</p>` : findingLegend(analysis)}
 ${revisionList(view)}
 ${relatedList(article)}
 ${removedFurniture(article.removed)}
 </aside>
-<div class="text"${article.language === null ? '' : html` lang="${article.language}"`} dir="auto">
+<div class="text"${article.language !== null && html` lang="${article.language}"`} dir="auto">
 ${article.whole ? '' : html`<p class="notice">Only the beginning could be read: the rest stands behind a wall.</p>`}
-${here.map((block) => blockMarkup(block, show, now))}
+${here.filter((block) => !isTitle(block)).map((block) => blockMarkup(block, show, now))}
 ${contributorLine(article)}
 </div>
 ${partLinks(identity.id, revision.id, parts, part)}
@@ -71,26 +75,41 @@ ${partLinks(identity.id, revision.id, parts, part)}
   })
 }
 
+function isTitle({ kind }: Block): boolean {
+  return kind === 'title'
+}
+
 function articleHeading(
   { identity, storySlug, copyOf, shown }: ArticleView,
-  blocks: readonly Block[],
+  titles: readonly Html[],
 ): Html {
   const { article } = shown.revision
   const address = outletAddress(identity.url ?? article.url)
   const { dateline } = article
   return html`<header class="heading">
-<p class="kicker"><bdi>${clipName(identity.outlet ?? article.outlet ?? 'Outlet not known')}</bdi>${dateline === null ? '' : html` · <bdi>${clipName(dateline.place)}</bdi>${dateline.agency === null ? '' : html` (<bdi>${clipName(dateline.agency)}</bdi>)`}`}</p>
-${blocks.some(({ kind }) => kind === 'title') ? '' : html`<h1 dir="auto">${clipTitle(article.title ?? 'Without a title')}</h1>`}
-${article.bylines.length === 0 ? '' : html`<p class="byline" dir="auto">By ${clipWords(article.bylines.join(', '))}</p>`}
-<p class="facts">${datedFact('Published', article.published, article.publishedFrom)}${datedFact('Updated', article.updated, article.updatedFrom)}</p>
-<p class="facts">${storySlug === null ? html`<span>In no story yet</span>` : html`<a href="${storyPath(storySlug)}">The story it belongs to</a>`}${address === null ? '' : html`<a href="${address}" rel="noopener noreferrer">At the outlet <span class="host"><bdi>${new URL(address).host}</bdi></span></a>`}${copyOf === null ? '' : html`<span>A copy of <a href="${articlePath(copyOf)}">this report</a></span>`}</p>
+<p class="kicker"><bdi>${clipName(identity.outlet ?? article.outlet ?? 'Outlet not known')}</bdi>${dateline !== null && html` · <bdi>${clipName(dateline.place)}</bdi>${dateline.agency !== null && html` (<bdi>${clipName(dateline.agency)}</bdi>)`}`}</p>
+<h1 class="text" dir="auto">${titles.length === 0 ? clipTitle(article.title ?? 'Without a title') : titles}</h1>
+${article.bylines.length > 0 && html`<p class="byline" dir="auto">By ${clipWords(article.bylines.join(', '))}</p>`}
+${factLine(
+  datedFact('Published', article.published, article.publishedFrom) ??
+    'Time of publication not known',
+  datedFact('Updated', article.updated, article.updatedFrom),
+)}
+${factLine(
+  storySlug === null
+    ? 'In no story yet'
+    : html`<a href="${storyPath(storySlug)}">The story it belongs to</a>`,
+  address &&
+    html`<a href="${address}" rel="noopener noreferrer">At the outlet: <bdi>${new URL(address).host}</bdi></a>`,
+  copyOf && html`A copy of <a href="${articlePath(copyOf)}">this report</a>`,
+)}
 </header>`
 }
 
-function datedFact(label: string, moment: Moment | null, from: From | null): Html {
-  if (moment === null)
-    return html`${label === 'Published' ? html`<span>Time of publication not known</span>` : ''}`
-  return html`<span>${label} <time datetime="${moment}">${longMoment(moment)}</time>${from === null ? '' : `, ${FROM_LABELS[from]}`}</span>`
+function datedFact(label: string, moment: Moment | null, from: From | null): Html | null {
+  if (moment === null) return null
+  const how = from === null ? '' : `, ${FROM_LABELS[from]}`
+  return html`${label} <time datetime="${moment}">${longMoment(moment)}</time>${how}`
 }
 
 function blockMarkup(
@@ -99,12 +118,10 @@ function blockMarkup(
   now: Moment,
 ): Html {
   const opening =
-    part === null
-      ? ''
-      : html`<p class="part-time">${part.at === null ? 'Next entry' : momentElement(part.at, now)}</p>`
+    part !== null &&
+    html`<p class="part-time">${part.at === null ? 'Next entry' : momentElement(part.at, now)}</p>`
   switch (kind) {
     case 'title':
-      return html`<h1>${show(span)}</h1>`
     case 'highlight':
       return html`<p class="highlight">${show(span)}</p>`
     case 'correction':
@@ -115,7 +132,7 @@ function blockMarkup(
 }
 
 function contributorLine({ contributors }: Article): Html {
-  return html`${contributors.length === 0 ? '' : html`<p class="contributors">With contributions by ${clipWords(contributors.join(', '))}</p>`}`
+  return html`${contributors.length > 0 && html`<p class="contributors">With contributions by ${clipWords(contributors.join(', '))}</p>`}`
 }
 
 function revisionList({ now, identity, revisions, shown }: ArticleView): Html {

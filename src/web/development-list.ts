@@ -18,9 +18,9 @@ function developmentLine(development: Development, reading: Reading): Html {
 <p class="gutter"><span class="label">${KIND_LABELS[kind]}</span> ${verdict === 'new' ? '' : html`<span class="verdict">${VERDICT_LABELS[verdict]}</span> `}${momentElement(at, reading.now)}</p>
 <div>
 <p class="words${verdict === 'withdrawn' ? ' withdrawn' : ''}" dir="auto">${clipWords(text)}</p>
-${was === null ? '' : html`<p class="was"><span class="label">${WAS_LABELS[verdict]}</span> <a href="${sentencePath(was.receipt)}" dir="auto">${clipWords(was.text)}</a></p>`}
+${was !== null && html`<p class="was"><span class="label">${WAS_LABELS[verdict]}</span> <a href="${sentencePath(was.receipt)}" dir="auto">${clipWords(was.text)}</a></p>`}
 ${receiptList(receipts, reading)}
-${alsoReportedBy.length === 0 ? '' : html`<p class="also">Also reported by ${outletNames(alsoReportedBy)}</p>`}
+${alsoReportedBy.length > 0 && html`<p class="also">Also reported by ${outletNames(alsoReportedBy)}</p>`}
 </div>
 </li>`
 }

@@ -11,6 +11,7 @@ ${feedCount === 0 ? '' : html`<p>${countInWords(feedCount, 'feed is', 'feeds are
 <dl class="ways">
 <dt>Add a feed</dt><dd><p>A feed, a page that names its feed, or an OPML file from another reader.</p><pre><code>writethru add https://example.org/news.xml</code></pre></dd>
 <dt>Import an archive</dt><dd><p>Saved pages, text files, WARC files, or a file of JSON lines.</p><pre><code>writethru import --follow FOLDER</code></pre></dd>
+<dt>See a demonstration</dt><dd><p>An invented story, played day by day from a clone of the project.</p><pre><code>npm run demo</code></pre></dd>
 <dt>Take one article apart</dt><dd><p>To see what is found in it. Nothing is stored.</p><pre><code>writethru read ADDRESS</code></pre></dd>
 </dl>
 </div>`

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Moment } from '../domain/moment.ts'
+import { clipWords } from './clip-text.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 
@@ -17,7 +18,7 @@ export function errorPage({ now, title, reason }: ErrorView): Html {
     here: null,
     body: html`<div class="error">
 <header class="heading"><h1>${title}</h1></header>
-<p class="lede">${reason}</p>
+<p class="lede">${clipWords(reason)}</p>
 <p><a href="/">All stories</a></p>
 </div>`,
   })

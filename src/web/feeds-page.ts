@@ -5,6 +5,7 @@ import { countInWords } from '../present/counts.ts'
 import { atOffsetOf, durationInWords, shortMoment } from '../present/moments.ts'
 import { clipTitle } from './clip-text.ts'
 import { emptyShelf } from './empty-shelf.ts'
+import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { outletAddress } from './links.ts'
@@ -35,14 +36,15 @@ function isFailing(feed: FeedState): boolean {
 
 function feedItem(feed: FeedState, now: Moment): Html {
   const address = outletAddress(feed.address)
+  const shown = html`<bdi>${clipTitle(feed.address)}</bdi>`
   return html`<li class="item feed${isFailing(feed) ? ' failing' : ''}">
 <h2 dir="auto">${clipTitle(feed.title ?? feed.address)}</h2>
-<p class="facts">${address === null ? html`<bdi>${clipTitle(feed.address)}</bdi>` : html`<a class="address" href="${address}" rel="noopener noreferrer"><bdi>${clipTitle(feed.address)}</bdi></a>`}</p>
+${factLine(address === null ? shown : html`<a href="${address}" rel="noopener noreferrer">${shown}</a>`)}
 <p class="health">${healthInWords(feed, now)}</p>
 </li>`
 }
 
-/** "42 entries, Thu 23 Feb, 18:04. Asked again in 20 minutes." */
+/** "Thu 23 Feb, 18:04: 42 entries. Asked again in 20 minutes." */
 function healthInWords(feed: FeedState, now: Moment): string {
   const { lastOutcome, lastPolledAt, gone, failureCount, movedTo } = feed
   if (gone) return 'Gone for good, says its server: never asked again.'
@@ -52,7 +54,7 @@ function healthInWords(feed: FeedState, now: Moment): string {
   const last =
     lastPolledAt === null
       ? 'Not asked yet.'
-      : `${lastOutcome ?? 'Asked'}, ${shortMoment(atOffsetOf(momentOf(lastPolledAt), now), now)}.`
+      : `${shortMoment(atOffsetOf(momentOf(lastPolledAt), now), now)}: ${lastOutcome ?? 'asked'}.`
   const failed = failureCount > 1 ? ` Failed ${countInWords(failureCount, 'time')} in a row.` : ''
   const moved = movedTo === null ? '' : ` Says that it moved to ${movedTo}.`
   return `${last}${failed}${moved} ${next}`

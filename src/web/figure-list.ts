@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import type { Figure } from '../domain/findings.ts'
 import type { Development, Receipts, StoryFigure } from '../domain/story.ts'
 import { figureText } from '../present/figures.ts'
-import { FIGURE_STATUS_LABELS } from '../present/labels.ts'
+import { FIGURE_STATUS_LABELS, VERDICT_LABELS } from '../present/labels.ts'
 import { timexInWords } from '../present/timex-values.ts'
 import { wordsAt } from '../present/words.ts'
 import { clipName, clipWords } from './clip-text.ts'
+import { factLine, label } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
@@ -47,7 +48,11 @@ function figureItem(figure: StoryFigure, conflicts: ReadonlySet<string>, reading
 <div class="gutter"><p class="amount" dir="auto">${figureWords(figure)}</p>${isSeries ? sparkline(values) : ''}</div>
 <div>
 <p class="words" dir="auto">${clipWords(wordsAt(figure, figure.of) ?? '')}</p>
-<p class="facts">${figure.status === 'stated' ? '' : html`<span class="label">${FIGURE_STATUS_LABELS[figure.status]}</span>`}${asOf === null ? '' : html`<span>as of ${asOf}</span>`}</p>
+${factLine(
+  isContested ? label(VERDICT_LABELS.conflict) : null,
+  figure.status === 'stated' ? null : label(FIGURE_STATUS_LABELS[figure.status]),
+  asOf && `as of ${asOf}`,
+)}
 ${course.length < 2 ? '' : html`<ol class="course${isContested ? ' contested' : ''}">${course.map((one) => courseStep(one, reading))}</ol>`}
 ${receiptList(figure.receipts, reading)}
 </div>

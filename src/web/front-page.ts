@@ -7,6 +7,7 @@ import { sinceInWords } from '../present/moments.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
 import { emptyShelf } from './empty-shelf.ts'
+import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { storyPath } from './links.ts'
@@ -29,6 +30,8 @@ export type FrontView = {
 
 const MOST_PER_STORY = 5
 const MOST_BRIEFED = 12
+/** More marks than this would make the form the larger part of the page; then it holds those of what is shown. */
+const MOST_MARKS = 800
 
 /** The morning's page: what is new in what one follows, then everything else that moves. */
 export function frontPage(view: FrontView): Html {
@@ -36,7 +39,7 @@ export function frontPage(view: FrontView): Html {
   const isEmpty = stories.length === 0 && followed.length === 0
   const body = isEmpty ? emptyShelf(feedCount) : frontBody(view)
   return layout({
-    title: isEmpty ? 'Welcome' : frontTitle(brief, followed),
+    title: isEmpty ? 'Welcome' : frontTitle(view),
     now,
     here: 'stories',
     body,
@@ -52,6 +55,7 @@ function frontBody(view: FrontView): Html {
   }
   const briefed = brief.stories.slice(0, MOST_BRIEFED)
   const isWhole =
+    view.allMarks.length <= MOST_MARKS &&
     briefed.length === brief.stories.length &&
     briefed.every(({ developments }) => developments.length <= MOST_PER_STORY)
   const shown = briefed.flatMap(({ developments }) => developments.slice(0, MOST_PER_STORY))
@@ -62,18 +66,21 @@ function frontBody(view: FrontView): Html {
   return html`<div class="front">
 <section class="brief" aria-labelledby="front-title">
 <header class="heading">
-<h1 id="front-title">${frontTitle(brief, followed)}</h1>
-<p class="facts"><span>${followed.length === 0 ? 'Follow a story, and what is new in it will stand here.' : `${countInWords(brief.articlesChecked, 'article')} checked in ${countInWords(followed.length, 'story you follow', 'stories you follow')}`}</span></p>
+<h1 id="front-title">${frontTitle(view)}</h1>
+${factLine(
+  followed.length === 0
+    ? 'Follow a story, and what is new in it will stand here.'
+    : `${countInWords(brief.articlesChecked, 'article')} checked in ${countInWords(followed.length, 'story you follow', 'stories you follow')}`,
+)}
 ${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(shown), back: '/', label: isWhole ? 'Mark all as seen' : 'Mark all that is shown as seen' })}
 </header>
 ${briefed.map((story) => briefedStory(story, reading, marksOf))}
 ${brief.stories.length > briefed.length ? html`<p class="rest">News in ${countInWords(brief.stories.length - briefed.length, 'more story', 'more stories')} once these are marked.</p>` : ''}
-${unmoved.length === 0 ? '' : html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now)}</section>`}
+${unmoved.length > 0 && html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now)}</section>`}
 </section>
 ${
-  others.length === 0
-    ? ''
-    : html`<section class="others" aria-labelledby="others-title">
+  others.length > 0 &&
+  html`<section class="others" aria-labelledby="others-title">
 <h2 id="others-title">${followed.length === 0 ? 'Stories' : 'Other stories'}</h2>
 ${storyLines(others, followedSlugs, now)}
 </section>`
@@ -82,10 +89,10 @@ ${storyLines(others, followedSlugs, now)}
 }
 
 /** "7 new in 2 stories since Tuesday", "Nothing new since Tuesday; 14 articles checked". */
-function frontTitle(brief: Brief, followed: readonly StoryLine[]): string {
+function frontTitle({ now, brief, followed }: FrontView): string {
   if (followed.length === 0) return 'What is moving'
   const count = brief.stories.reduce((sum, { developments }) => sum + developments.length, 0)
-  const since = brief.since === null ? '' : ` since ${sinceInWords(brief.since, brief.until)}`
+  const since = brief.since === null ? '' : ` since ${sinceInWords(brief.since, now)}`
   if (count === 0)
     return `Nothing new${since}; ${countInWords(brief.articlesChecked, 'article')} checked`
   return `${count} new in ${countInWords(brief.stories.length, 'story', 'stories')}${since}`

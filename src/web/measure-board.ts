@@ -5,6 +5,7 @@ import { MEASURE_LABELS, MEASURE_ORDER } from '../present/labels.ts'
 import { joinedWords } from '../present/words.ts'
 import { board } from './board.ts'
 import { clipName, clipWords } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
@@ -38,8 +39,8 @@ function measureItem(measure: StoryMeasure, people: People, reading: Reading): H
   const earlier = measure.history.filter(({ id }) => id !== measure.id)
   return html`<li class="item" id="${findingAnchor(measure.id)}">
 <p class="words" dir="auto">${clipWords(joinedWords(measure, [measure.what]))}</p>
-${by.length === 0 ? '' : html`<p class="facts"><span>by ${by.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${clipName(name)}</bdi>`)}</span></p>`}
-${earlier.length === 0 ? '' : html`<ol class="course">${[...earlier, measure].map((one) => courseStep(one, reading))}</ol>`}
+${factLine(by.length === 0 ? null : html`by ${by.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${clipName(name)}</bdi>`)}`)}
+${earlier.length > 0 && html`<ol class="course">${[...earlier, measure].map((one) => courseStep(one, reading))}</ol>`}
 ${receiptList(measure.receipts, reading)}
 </li>`
 }

@@ -4,6 +4,7 @@ import type { Receipts } from '../domain/story.ts'
 import { ENTITY_LABELS } from '../present/labels.ts'
 import { wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
+import { factLine, label } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { rolesInWords } from './people.ts'
@@ -31,12 +32,14 @@ function rank({ kind }: Person): number {
 function personItem(person: Person, reading: Reading): Html {
   const roles = rolesInWords(person.roles)
   const reason = wordsAt(person, person.anonymity)
-  const side =
-    person.side === null ? '' : html`<span>for <bdi>${clipName(person.side)}</bdi></span>`
   return html`<li class="item" id="${findingAnchor(person.id)}">
 <p class="name" dir="auto">${clipName(person.name)}</p>
-${roles === '' ? '' : html`<p class="role" dir="auto">${clipText(roles, 240)}</p>`}
-<p class="facts">${person.kind === 'person' ? '' : html`<span class="label">${ENTITY_LABELS[person.kind]}</span>`}${side}${reason === null ? '' : html`<q dir="auto">${clipWords(reason)}</q>`}</p>
+${roles !== '' && html`<p class="role" dir="auto">${clipText(roles, 240)}</p>`}
+${factLine(
+  person.kind === 'person' ? null : label(ENTITY_LABELS[person.kind]),
+  person.side && html`for <bdi>${clipName(person.side)}</bdi>`,
+  reason && html`<q dir="auto">${clipWords(reason)}</q>`,
+)}
 ${receiptList(person.receipts, reading)}
 </li>`
 }

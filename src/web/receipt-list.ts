@@ -7,7 +7,7 @@ import { sentencePath } from './links.ts'
 import { dayElement, publishedAt, type Reading } from './reading.ts'
 
 /** A line that forty outlets carried needs no forty sentences below it. */
-const MOST_SHOWN = 4
+const MOST_SHOWN = 2
 
 /** The sentences behind a line, folded: who published it and when, and on opening each exact sentence with its place. */
 export function receiptList(receipts: readonly Receipt[], reading: Reading): Html {

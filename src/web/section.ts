@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { countInWords } from '../present/counts.ts'
+import { digitGroups } from '../present/counts.ts'
 import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 
@@ -36,9 +36,9 @@ export function sectionBlock(section: Section, slug: string, asOf: string | null
   const { id, title, count, most } = section
   const isCut = count > most
   return html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title} <span class="count">${countInWords(count, 'in all', 'in all')}</span></h2>
+<h2 id="${id}-title">${title} <span class="count">${digitGroups(count)}</span></h2>
 ${section.show(0, most)}
-${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">All ${countInWords(count, 'line')} of “${title}”</a></p>` : ''}
+${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">All ${digitGroups(count)} <span class="unseen">of “${title}”</span></a></p>` : ''}
 </section>`
 }
 

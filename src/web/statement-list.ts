@@ -4,6 +4,7 @@ import type { Receipts } from '../domain/story.ts'
 import { ACT_LABELS, NEGATED_ACT_LABELS } from '../present/labels.ts'
 import { joinedWords, wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
+import { factLine, label } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { type People, rolesInWords } from './people.ts'
@@ -59,7 +60,7 @@ function groupBySpeaker(statements: readonly StoryStatement[], people: People): 
 
 function speakerBlock({ name, roles, statements }: Speaker, reading: Reading): Html {
   return html`<div class="speaker">
-<h4 class="gutter" dir="auto">${clipName(name ?? 'Speaker not known')}${roles === '' ? '' : html` <span class="role">${clipText(roles, 240)}</span>`}</h4>
+<h4 class="gutter" dir="auto">${clipName(name ?? 'Speaker not known')}${roles !== '' && html` <span class="role">${clipText(roles, 240)}</span>`}</h4>
 <ul>${statements.map((statement) => statementItem(statement, reading))}</ul>
 </div>`
 }
@@ -69,7 +70,7 @@ function statementItem(statement: StoryStatement, reading: Reading): Html {
   const words = clipWords(joinedWords(statement, statement.content))
   return html`<li class="item" id="${findingAnchor(statement.id)}">
 ${statement.kind === 'direct' ? html`<blockquote class="words direct" dir="auto">${words}</blockquote>` : html`<p class="words" dir="auto">${words}</p>`}
-${act === ACT_LABELS.assert ? '' : html`<p class="facts"><span class="label">${act}</span></p>`}
+${factLine(act === ACT_LABELS.assert ? null : label(act))}
 ${receiptList(statement.receipts, reading)}
 </li>`
 }

@@ -4,6 +4,7 @@ import type { StoryLine } from '../domain/story.ts'
 import { countInWords } from '../present/counts.ts'
 import { STORY_STATE_LABELS } from '../present/labels.ts'
 import { clipTitle } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import { followForm } from './follow-form.ts'
 import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
@@ -23,8 +24,18 @@ function storyLine(story: StoryLine, followed: ReadonlySet<string>, now: Moment)
   return html`<li class="item">
 <div>
 <h3 dir="auto"><a href="${storyPath(story.slug)}">${title}</a></h3>
-<p class="facts"><span class="state ${story.state}">${STORY_STATE_LABELS[story.state]}</span>${momentElement(story.lastAt, now)}<span>${countInWords(story.articleCount, 'article')}</span><span>${countInWords(story.outletCount, 'outlet')}</span></p>
+${storyFacts(story, now)}
 </div>
 ${followForm(story.slug, title, followed.has(story.slug), '/')}
 </li>`
+}
+
+/** How a story stands: its state, when it last moved, and how much there is. */
+export function storyFacts(story: StoryLine, now: Moment): Html {
+  const { state, lastAt, articleCount, outletCount } = story
+  return factLine(
+    html`<span class="${state}">${STORY_STATE_LABELS[state]}</span>`,
+    lastAt && html`moved ${momentElement(lastAt, now)}`,
+    `${countInWords(articleCount, 'article')} of ${countInWords(outletCount, 'outlet')}`,
+  )
 }

@@ -3,8 +3,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, Story } from '../domain/story.ts'
 import { countInWords } from '../present/counts.ts'
-import { STORY_STATE_LABELS } from '../present/labels.ts'
-import { longDay, shortMoment, sinceInWords } from '../present/moments.ts'
+import { longDay, sinceInWords } from '../present/moments.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
 import { followForm } from './follow-form.ts'
@@ -14,6 +13,7 @@ import { storyPath } from './links.ts'
 import type { Reading } from './reading.ts'
 import { sectionBlock } from './section.ts'
 import { seenForm } from './seen-form.ts'
+import { storyFacts } from './story-lines.ts'
 import { storySections } from './story-sections.ts'
 
 export type StoryView = {
@@ -31,7 +31,7 @@ export type StoryView = {
 }
 
 /** As many as one reads in a sitting; marking them brings the next. */
-const MOST_UNSEEN = 20
+const MOST_UNSEEN = 12
 
 /** One story, whole, in the order in which a returning reader wants it. */
 export function storyPage(view: StoryView): Html {
@@ -46,7 +46,7 @@ export function storyPage(view: StoryView): Html {
     body: html`<article class="story">
 ${storyHeading(view)}
 <nav class="contents" aria-label="Parts of this story"><ul>
-${unseen === null ? '' : html`<li><a href="#new">Since you looked <span class="count">${unseen.developments.length}</span></a></li>`}
+${unseen !== null && html`<li><a href="#new">Since you looked <span class="count">${unseen.developments.length}</span></a></li>`}
 ${sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} <span class="count">${count}</span></a></li>`)}
 </ul></nav>
 <div class="parts">
@@ -64,18 +64,14 @@ export function readingOf({ story, now }: Pick<StoryView, 'story' | 'now'>): Rea
 /** Title, standing, the button to follow, and the way to the story as it stood on an earlier day. */
 export function storyHeading({ story, now, asOf, isFollowed }: StoryView): Html {
   const path = storyPath(story.slug)
-  const moved =
-    story.lastAt === null
-      ? ''
-      : html`<span>last moved <time datetime="${story.lastAt}">${shortMoment(story.lastAt, now)}</time></span>`
   return html`<header class="heading">
 <h1 dir="auto">${clipTitle(story.title)}</h1>
-<p class="facts"><span class="state ${story.state}">${STORY_STATE_LABELS[story.state]}</span><span>${countInWords(story.articleCount, 'article')} of ${countInWords(story.outletCount, 'outlet')}</span>${moved}</p>
+${storyFacts(story, now)}
 <div class="acts">
 ${followForm(story.slug, story.title, isFollowed, path)}
 <form class="act as-of" action="${path}"><label for="as-of">As it stood at the end of</label> <input id="as-of" type="date" name="as-of" required value="${asOf === null ? '' : asOf.slice(0, 10)}"> <button>Show</button></form>
 </div>
-${asOf === null ? '' : html`<p class="notice">As it stood on <time datetime="${asOf}">${longDay(asOf)}</time>. <a href="${path}">Back to now</a></p>`}
+${asOf !== null && html`<p class="notice">As it stood on <time datetime="${asOf}">${longDay(asOf)}</time>. <a href="${path}">Back to now</a></p>`}
 </header>`
 }
 
@@ -89,11 +85,10 @@ function unseenSection(
   const left = developments.length - shown.length
   const when = since === null ? '' : ` since ${sinceInWords(since, reading.now)}`
   return html`<section id="new" aria-labelledby="new-title">
-<h2 id="new-title">${developments.length === 0 ? `Nothing new${when}` : `New${when}`} ${developments.length === 0 ? '' : html`<span class="count">${developments.length}</span>`}</h2>
+<h2 id="new-title">${developments.length === 0 ? `Nothing new${when}` : `New${when}`} ${developments.length > 0 && html`<span class="count">${developments.length}</span>`}</h2>
 ${
-  shown.length === 0
-    ? ''
-    : html`${developmentList(shown, reading)}
+  shown.length > 0 &&
+  html`${developmentList(shown, reading)}
 ${seenForm({ marks: unseen.marksOf(shown), back: storyPath(story.slug), label: left > 0 ? `Mark these ${shown.length} as seen` : 'Mark as seen' })}
 ${left > 0 ? html`<p class="rest">${countInWords(left, 'more', 'more')} once these are marked.</p>` : ''}`
 }

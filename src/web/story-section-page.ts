@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
-import { countInWords } from '../present/counts.ts'
+import { digitGroups } from '../present/counts.ts'
 import { clipTitle } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { storyPath } from './links.ts'
@@ -30,7 +31,7 @@ export function storySectionPage(view: StoryView, id: string, page: number): Htm
 <header class="heading">
 <p class="kicker" dir="auto"><a href="${storyPath(story.slug)}${query}">${clipTitle(story.title)}</a></p>
 <h1>${section.title}</h1>
-<p class="facts"><span>${countInWords(section.count, 'in all', 'in all')}</span>${pageCount > 1 ? html`<span>page ${page} of ${pageCount}</span>` : ''}</p>
+${factLine(`${digitGroups(section.count)} in all`, pageCount > 1 ? `page ${page} of ${pageCount}` : null)}
 </header>
 <section id="${id}" aria-label="${section.title}">${section.show((page - 1) * PER_PAGE, PER_PAGE)}</section>
 ${pageCount > 1 ? html`<nav class="pages" aria-label="More of this part">${link(page - 1, 'Back', 'prev')} ${link(page + 1, 'On', 'next')}</nav>` : ''}

@@ -5,6 +5,7 @@ import { timexInWords } from '../present/timex-values.ts'
 import { joinedWords } from '../present/words.ts'
 import { board } from './board.ts'
 import { clipWords } from './clip-text.ts'
+import { factLine } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
@@ -37,11 +38,13 @@ function threadItem(thread: StoryThread, reading: Reading): Html {
   const dueWords = due === null ? null : (timexInWords(due, reading.now) ?? due)
   return html`<li class="item" id="${findingAnchor(thread.id)}">
 <p class="words" dir="auto">${clipWords(joinedWords(thread, [thread.about]))}</p>
-<p class="facts">${dueWords === null ? '' : html`<span class="due">due ${dueWords}</span>`}${openedAt === null ? '' : html`<span>open since ${dayElement(openedAt, reading.now)}</span>`}</p>
+${factLine(
+  dueWords && html`<span class="due">due ${dueWords}</span>`,
+  openedAt && html`open since ${dayElement(openedAt, reading.now)}`,
+)}
 ${
-  answer === null
-    ? ''
-    : html`<p class="was"><span class="label">answer</span> <a href="${sentencePath(answer)}" dir="auto">${clipWords(answer.sentence)}</a> ${dayElement(publishedAt(reading, answer.articleId), reading.now)}</p>`
+  answer !== null &&
+  html`<p class="was"><span class="label">answer</span> <a href="${sentencePath(answer)}" dir="auto">${clipWords(answer.sentence)}</a> ${dayElement(publishedAt(reading, answer.articleId), reading.now)}</p>`
 }
 ${receiptList(thread.receipts, reading)}
 </li>`

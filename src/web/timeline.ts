@@ -5,6 +5,7 @@ import { CERTAINTY_LABELS } from '../present/labels.ts'
 import { timexInWords } from '../present/timex-values.ts'
 import { joinedWords } from '../present/words.ts'
 import { clipWords } from './clip-text.ts'
+import { factLine, label } from './fact-line.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import type { Reading } from './reading.ts'
@@ -29,7 +30,7 @@ function eventItem(event: StoryEvent, reading: Reading): Html {
   const { certainty } = event
   return html`<li class="item" id="${findingAnchor(event.id)}">
 <p class="words" dir="auto">${clipWords(joinedWords(event, [event.span]))}</p>
-${certainty === 'happened' ? '' : html`<p class="facts"><span class="label">${CERTAINTY_LABELS[certainty]}</span></p>`}
+${factLine(certainty === 'happened' ? null : label(CERTAINTY_LABELS[certainty]))}
 ${receiptList(event.receipts, reading)}
 </li>`
 }

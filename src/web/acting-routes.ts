@@ -1,0 +1,42 @@
+import type { Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type FollowOutcome, followStory, unfollowStory } from '../service/follow-story.ts'
+import { type Ports, READER } from '../service/ports.ts'
+import { markBriefSeen } from '../service/read-brief.ts'
+import { parseMarks } from './seen-form.ts'
+
+/** What a reader does: follow, stop following, mark as seen. Each leads back to the page that it was done on. */
+export function addActingRoutes(web: Hono, ports: Ports): void {
+  web.post('/seen', async (c) => {
+    const form = await c.req.parseBody()
+    const marks = typeof form.marks === 'string' ? parseMarks(form.marks) : null
+    if (marks === null)
+      throw new HTTPException(400, {
+        message: 'What was seen could not be read, so nothing was marked. Open the page again.',
+      })
+    await markBriefSeen(ports, READER, marks)
+    return goBack(c, form.back)
+  })
+
+  web.post('/story/:slug/follow', async (c) => {
+    const outcome = await followStory(ports, READER, c.req.param('slug'))
+    return answerFollow(c, outcome)
+  })
+
+  web.post('/story/:slug/unfollow', async (c) => {
+    const outcome = await unfollowStory(ports, READER, c.req.param('slug'))
+    return answerFollow(c, outcome)
+  })
+}
+
+async function answerFollow(c: Context, outcome: FollowOutcome): Promise<Response> {
+  if (outcome === 'no-such-story')
+    throw new HTTPException(404, { message: 'No story is called that any more.' })
+  return goBack(c, (await c.req.parseBody()).back)
+}
+
+/** To one of our own pages, whatever the form says. */
+function goBack(c: Context, back: unknown): Response {
+  const isOurs = typeof back === 'string' && /^\/(?:story\/[^/?#\\\s]+)?$/.test(back)
+  return c.redirect(isOurs ? back : '/', 303)
+}

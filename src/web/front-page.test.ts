@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { SAMPLE_DEVELOPMENTS, SAMPLE_NOW, SAMPLE_STORY } from '../../test/sample-story.ts'
+import type { SeenMark } from '../domain/reader.ts'
+import type { Development, StoryLine } from '../domain/story.ts'
+import { type FrontView, frontPage } from './front-page.ts'
+import { parseMarks } from './seen-form.ts'
+
+const marksOf = (developments: readonly Development[]): SeenMark[] =>
+  developments.map(({ receipts: [receipt] }) => ({
+    revisionId: receipt?.revisionId ?? '',
+    span: receipt?.span ?? [0, 0],
+    aspect: 'reported',
+  }))
+
+const OTHER: StoryLine = { ...SAMPLE_STORY, slug: 'port-strike', title: 'Port strike goes on' }
+const ALL_MARKS: SeenMark[] = [{ revisionId: 'whole', span: [0, 9], aspect: 'reported' }]
+
+const VIEW: FrontView = {
+  now: SAMPLE_NOW,
+  brief: {
+    since: '2031-03-11T21:00:00Z',
+    until: SAMPLE_NOW,
+    articlesChecked: 14,
+    stories: [
+      {
+        slug: SAMPLE_STORY.slug,
+        title: SAMPLE_STORY.title,
+        developments: SAMPLE_DEVELOPMENTS.slice(0, 3),
+      },
+    ],
+  },
+  followed: [SAMPLE_STORY],
+  stories: [SAMPLE_STORY, OTHER],
+  feedCount: 2,
+  marksOf,
+  allMarks: ALL_MARKS,
+}
+
+const draw = async (view: FrontView) => String(await frontPage(view))
+
+function markFields(page: string): (readonly SeenMark[] | null)[] {
+  return Array.from(page.matchAll(/name="marks" value="([^"]*)"/g), ([, field = '']) =>
+    parseMarks(field),
+  )
+}
+
+describe('the front page', () => {
+  test('says how much is new since when, then shows it', async () => {
+    const page = await draw(VIEW)
+    expect(page).toContain('3 new in 1 story since Tuesday')
+    expect(page).toContain('14 articles checked in 1 story you follow')
+    expect(page.match(/<li class="line">/g)).toHaveLength(3)
+  })
+
+  test('lists the other stories with a button to follow, the followed ones not again', async () => {
+    const page = await draw(VIEW)
+    expect(page).toContain('action="/story/port-strike/follow"')
+    expect(page).not.toContain('action="/story/harrow-dam/follow"')
+  })
+
+  test('marks the whole brief where it shows the whole, and each story apart', async () => {
+    expect(markFields(await draw(VIEW))).toEqual([
+      ALL_MARKS,
+      marksOf(SAMPLE_DEVELOPMENTS.slice(0, 3)),
+    ])
+  })
+
+  test('marks no more than it shows', async () => {
+    const stories = VIEW.brief.stories.map((story) => ({
+      ...story,
+      developments: SAMPLE_DEVELOPMENTS,
+    }))
+    const page = await draw({ ...VIEW, brief: { ...VIEW.brief, stories } })
+    const shown = marksOf(SAMPLE_DEVELOPMENTS.slice(0, 5))
+    expect(markFields(page)).toEqual([shown, shown])
+    expect(page).toContain('1 more in this story')
+  })
+
+  test('on an empty day says so, and what was checked', async () => {
+    const page = await draw({ ...VIEW, brief: { ...VIEW.brief, stories: [] } })
+    expect(page).toContain('Nothing new since Tuesday; 14 articles checked')
+    expect(page).toContain('Followed, nothing new')
+    expect(page).not.toContain('name="marks"')
+  })
+
+  test('without any follow points to what can be followed', async () => {
+    const brief = { ...VIEW.brief, stories: [], since: null }
+    const page = await draw({ ...VIEW, brief, followed: [] })
+    expect(page).toContain('Follow a story')
+    expect(page).toContain('action="/story/harrow-dam/follow"')
+  })
+
+  test('of an empty system explains how to begin', async () => {
+    const brief = { ...VIEW.brief, stories: [], since: null }
+    const page = await draw({ ...VIEW, brief, followed: [], stories: [], feedCount: 0 })
+    for (const way of ['writethru add', 'writethru import', 'npm run demo'])
+      expect(page).toContain(way)
+  })
+})

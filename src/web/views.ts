@@ -1,0 +1,98 @@
+import type { Moment } from '../domain/moment.ts'
+import type { Development } from '../domain/story.ts'
+import { listFeeds } from '../service/feeds.ts'
+import { listStories } from '../service/list-stories.ts'
+import { type Ports, READER } from '../service/ports.ts'
+import { readBrief } from '../service/read-brief.ts'
+import { readStoredArticle } from '../service/read-stored-article.ts'
+import { readStory } from '../service/read-story.ts'
+import { marksOf } from '../stories/seen.ts'
+import type { ArticleView } from './article-page.ts'
+import type { FrontView } from './front-page.ts'
+import { localMoment } from './local-moment.ts'
+import type { StoryView } from './story-page.ts'
+
+const MOST_FOLLOWED = 200
+const MOST_STORIES = 60
+
+const marksOfAll = (developments: readonly Development[]) => developments.flatMap(marksOf)
+
+export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
+  const answer = await readBrief(ports, {
+    reader: READER,
+    stories: 'followed',
+    since: null,
+    until: null,
+  })
+  if (answer.kind !== 'brief') throw new Error('a brief over all followed stories names no story')
+  return {
+    now,
+    brief: answer.brief,
+    followed: await listFollowed(ports),
+    stories: await listStories(ports, {
+      scope: { kind: 'all' },
+      all: true,
+      limit: MOST_STORIES,
+      offset: 0,
+    }),
+    feedCount: (await listFeeds(ports)).length,
+    marksOf: marksOfAll,
+    allMarks: answer.marks,
+  }
+}
+
+/** Null where there is no such story, or was none by `asOf` (epoch ms). */
+export async function viewStory(
+  ports: Ports,
+  now: Moment,
+  { slug, asOf }: { readonly slug: string; readonly asOf: number | null },
+): Promise<StoryView | null> {
+  const story = await readStory(ports, { slug, asOf })
+  if (story === null) return null
+  const followed = await listFollowed(ports)
+  const isFollowed = followed.some((line) => line.slug === story.slug)
+  if (asOf !== null) return { story, now, asOf: localMoment(asOf), isFollowed, unseen: null }
+  const answer = await readBrief(ports, {
+    reader: READER,
+    stories: { slug: story.slug },
+    since: null,
+    until: null,
+  })
+  const brief = answer.kind === 'brief' ? answer.brief : null
+  return {
+    story,
+    now,
+    asOf: null,
+    isFollowed,
+    unseen: {
+      since: brief?.since ?? null,
+      developments: brief?.stories[0]?.developments ?? [],
+      marksOf: marksOfAll,
+    },
+  }
+}
+
+/** The article with one of its revisions, the latest unless another is named; null where either is not stored. */
+export async function viewArticle(
+  ports: Ports,
+  now: Moment,
+  asked: { readonly articleId: string; readonly revisionId: string | null; readonly at: number },
+): Promise<ArticleView | null> {
+  const article = await readStoredArticle(ports, asked.articleId)
+  const shown =
+    asked.revisionId === null
+      ? article?.revisions.at(-1)
+      : article?.revisions.find(({ revision }) => revision.id === asked.revisionId)
+  if (article === null || shown === undefined) return null
+  const { identity, storySlug, copyOf, revisions } = article
+  return { now, identity, storySlug, copyOf, revisions, shown, at: asked.at }
+}
+
+function listFollowed(ports: Ports) {
+  return listStories(ports, {
+    scope: { kind: 'followed', reader: READER },
+    all: true,
+    limit: MOST_FOLLOWED,
+    offset: 0,
+  })
+}
