@@ -5,7 +5,7 @@ import { type Span, trimSpan } from '../domain/span.ts'
 const LONGEST = 260
 
 const BREAK =
-  /[.;:!?—–\n"“”()]|, | - | (?:but|while|whereas|although|though|because|when|whenever|who|which|amid|following|despite|unless|if|after|as (?:he|she|it|they|the|part)|so that|saying|according)\b| and (?=(?:(?:his|her|its|their|he|she|it|they|we|I|also|then|said|told|has|have|is|was|will|would)\b|(?:the |a )?\w+ (?:has|have|had|is|are|was|were|will|would|said)\b|[a-z]+ed\b))/g
+  /[.;:!?—–\n()]|, | - | (?:but|while|whereas|although|though|because|when|whenever|who|which|amid|following|despite|unless|if|after|as (?:he|she|it|they|the|part)|so that|saying|according)\b| and (?=(?:(?:his|her|its|their|he|she|it|they|we|I|also|then|said|told|has|have|is|was|will|would)\b|(?:the |a )?\w+ (?:has|have|had|is|are|was|were|will|would|said)\b|[a-z]+ed\b))/g
 
 /** Where a noun or verb phrase that starts at `start` ends: at its clause's punctuation or the next clause's first word. */
 export function phraseEnd(text: string, start: number, limit: number): number {
@@ -43,7 +43,11 @@ export function withoutTimeAtEnd(text: string, span: Span, timexes: readonly Tim
     return span
   const head = text.slice(span[0], timex.span[0])
   const kept = head.replace(/(?:^|\s+)(?:on|late on|early on|in|at|late|early|earlier|,)?\s*$/i, '')
-  if (/\b(?:until|from|by|before|after|since|of|for|to)$/.test(kept) || kept.length < 3) return span
+  if (
+    /\b(?:until|from|by|before|after|since|of|for|to|through|during|as)$/.test(kept) ||
+    kept.length < 3
+  )
+    return span
   return trimSpan(text, [span[0], span[0] + kept.length])
 }
 

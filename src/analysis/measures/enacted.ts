@@ -49,12 +49,13 @@ const active: MeasureRule = {
     const verbEnd = match.index + match[0].length
     const rest = text.slice(verbEnd + 1, Math.min(sentence[1], verbEnd + 120))
     const before = text.slice(Math.max(sentence[0], match.index - 24), match.index)
-    if (!takesMeasure(entry, rest) || (entry.form === 'past' && isNoVerbHere(before))) return null
+    const form = formOf(entry, before)
+    if (!takesMeasure(entry, rest) || (form === 'past' && isNoVerbHere(before))) return null
     const { status, groupStart } = governedStatus(
       text,
       sentence[0],
       match.index,
-      entry.form,
+      form,
       entry.verb.does,
     )
     if (status === null) return null
@@ -70,8 +71,24 @@ const active: MeasureRule = {
   },
 }
 
+/** "Cut" and "put" are base and past alike: what stands before tells. */
+function formOf({ verb, form }: Entry, before: string): Entry['form'] {
+  const isEither = form === 'past' && verb.forms[0] === verb.forms[2]
+  return isEither &&
+    /\b(?:to|will|would|could|can|may|might|should|must|not|n['’]t)(?: \w+ly)? $/.test(before)
+    ? 'base'
+    : form
+}
+
+/** "Put the rule on hold" is no act of its kind, "put a levy on sugar" is. */
+const PUT_IN_FORCE =
+  /^[^.;:]{3,80}? (?:on (?!hold\b|notice\b|trial\b)|against |in place\b|into (?:force|effect)\b)/
+
 function takesMeasure({ verb }: Entry, rest: string): boolean {
-  if (verb.takes === 'measure') return MEASURE_OBJECT.test(rest)
+  if (verb.takes === 'measure') {
+    const isPut = verb.forms[0] === 'put' || verb.forms[0] === 'place'
+    return MEASURE_OBJECT.test(rest) && (!isPut || PUT_IN_FORCE.test(rest))
+  }
   if (verb.takes === 'anything') {
     return (
       /^(?:(?:the|all|most|some|any|its|their|foreign|new|public) )?[a-z][\w-]+/.test(rest) &&
@@ -84,7 +101,7 @@ function takesMeasure({ verb }: Entry, rest: string): boolean {
 
 /** Participles, told by what stands before: "a newly signed bill", "was banned". */
 function isNoVerbHere(before: string): boolean {
-  return /\b(?:a|an|the|newly|recently|previously|being|be|was|were|is|are|been|get|got)(?: \w+ly)? $/i.test(
+  return /(?:['’]s|\b(?:his|her|its|their|my|our|a|an|the|newly|recently|previously|being|be|was|were|is|are|been|get|got))(?: \w+ly)? $/i.test(
     before,
   )
 }
@@ -125,7 +142,7 @@ const passive: MeasureRule = {
 }
 
 const SUBJECT = new RegExp(
-  String.raw`(?:^|\s)((?:(?:[Aa]n?|[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Nn]ew) )(?:[\w%'’-]+ ){0,4}?(?:${NOUNS})(?: (?:on|of|in|for|against|requiring) (?:[\w'’-]+ ?){1,5})?|(?:[A-Z][\w-]* )?(?:${NOUNS}))$`,
+  String.raw`(?:^|\s)((?:(?:[Aa]n?|[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Nn]ew) )(?:[\w%'’-]+ ){0,4}?(?:${NOUNS})(?: (?:on|of|in|for|against|requiring) (?:[\w'’-]+ ?){1,5})?|(?:${NOUNS}))$`,
 )
 
 function lastMeasureNoun(subject: string): { readonly start: number } | null {

@@ -37,7 +37,7 @@ export function findMeasures(
 }
 
 /** Shorter than this is no phrase that reads alone. */
-const SHORTEST = 6
+const SHORTEST = 8
 
 function findDrafts(document: Document): FoundMeasure[] {
   const { text } = document

@@ -18,7 +18,7 @@ const toDo: MeasureRule = {
     { text: 'She ordered soup to go. He never ordered them to leave.', finds: [] },
   ],
   pattern:
-    /\b(?:ordered|directed|instructed|commanded) ((?:(?!(?:to|by|from|that|a|an)\b)[^\s,.;:"“”]+ ){1,9}?)(?=to (?!go\b)[a-z]+)/g,
+    /\b(?:ordered|directed|instructed|commanded) ((?:(?!(?:to|by|from|that|a|an)\b)[^\s,.;:"“”]+ ){1,9}?)(?=to (?!(?:go|the|a|an|his|her|their|its|our|all|any|some|this|that|each|every)\b)[a-z]+)/g,
   read(match, text, sentence) {
     const before = text.slice(Math.max(sentence[0], match.index - 30), match.index)
     if (NOT_SO.test(before) || /\b(?:was|were|been|be|being|is|are) (?:\w+ly )?$/.test(before))
@@ -43,7 +43,7 @@ const wasTold: MeasureRule = {
     { text: 'He was not ordered to leave.', finds: [] },
   ],
   pattern:
-    /(?:^|(?<=[.;:,] |\n))((?:[A-Z][\w'’-]*|[a-z][\w'’-]*|\d[\d,]*)(?: (?!that\b|said\b|who\b|which\b|not\b)[\w'’,-]+){0,9}?) (?:was|were|has been|have been|are being|is being) (?:ordered|instructed|told) to [a-z]+/gm,
+    /(?:^|(?<=[.;:,] |\n))((?:[A-Z][\w'’-]*|[a-z][\w'’-]*|\d[\d,]*)(?: (?!that\b|said\b|who\b|which\b|not\b)[\w'’,-]+){0,9}?) (?:was|were|has been|have been|are being|is being) (?:ordered|instructed|told) to (?:evacuate|leave|stay|shelter|move|return|remain|close|vacate|report|pay|stop|boil|wear)\b/gm,
   read(match, text, sentence) {
     if (/\b(?:not|never|he|she|they|it|who)$/i.test(match[1] ?? '')) return null
     const start = Math.max(match.index, sentence[0])
@@ -160,7 +160,7 @@ const ruling: MeasureRule = {
     { text: 'A judge has not ruled that he may go; she ruled out a run.', finds: [] },
   ],
   pattern:
-    /\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Jj]ustices|[Pp]anel|[Jj]ury|[Mm]agistrate)(?: [A-Z][\w'’.-]+){0,3}(?: in [A-Z]\w+)? (?:has |have |had )?(?:unanimously |narrowly |also )?(?:ruled|decided|found|held)(?: (?:on )?[A-Z]\w+day)?(?: \d-\d)? that (?=[a-z\d])/g,
+    /\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Jj]ustices|[Pp]anel|[Jj]ury|[Mm]agistrate)(?: [A-Z][\w'’.-]+){0,3}(?: in [A-Z]\w+)? (?:has |have |had )?(?:unanimously |narrowly |also )?(?:ruled|decided)(?: (?:on )?[A-Z]\w+day)?(?: \d-\d)? that (?=[a-z\d])/g,
   read(match, text, sentence) {
     const start = match.index + match[0].length
     return {
@@ -168,9 +168,7 @@ const ruling: MeasureRule = {
       status: 'done',
       actAt:
         match.index +
-        match[0].search(
-          /(?:has |have |had )?(?:unanimously |narrowly |also )?(?:ruled|decided|found|held)/,
-        ),
+        match[0].search(/(?:has |have |had )?(?:unanimously |narrowly |also )?(?:ruled|decided)/),
       at: match.index,
     }
   },
