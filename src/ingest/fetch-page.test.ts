@@ -132,6 +132,12 @@ describe('robots.txt', () => {
     expect(await robots.check(PAGE, NOW)).toMatchObject({
       allowed: false,
       reason: 'its robots.txt cannot be read (a fault)',
+      retryAt: NOW + HOUR_MS,
+    })
+    expect(await fetchWith({ 'https://courier.example/robots.txt': fault })).toEqual({
+      kind: 'failed',
+      reason: 'its robots.txt cannot be read (a fault)',
+      retryAt: NOW + HOUR_MS,
     })
     await robots.check(PAGE, NOW + HOUR_MS - 1)
     expect(asked).toHaveLength(1)

@@ -41,7 +41,7 @@ export async function fetchPage(
   validators: Validators = NO_VALIDATORS,
 ): Promise<PageOutcome> {
   const denial = await denialOf(robots, url, now)
-  if (denial !== null) return { kind: 'disallowed', reason: denial }
+  if (denial !== null) return denial
   const outcome = await fetcher.fetch({
     url,
     headers: { accept: ACCEPT, ...conditionalHeaders(validators) },
@@ -51,7 +51,7 @@ export async function fetchPage(
   switch (outcome.kind) {
     case 'ok': {
       const redirected = outcome.url === url ? null : await denialOf(robots, outcome.url, now)
-      if (redirected !== null) return { kind: 'disallowed', reason: redirected }
+      if (redirected !== null) return redirected
       const unreadable = unreadableReason(outcome.bytes, outcome.headers)
       if (unreadable !== null) return { kind: 'failed', reason: unreadable, retryAt: null }
       return {
@@ -77,8 +77,11 @@ export async function fetchPage(
   }
 }
 
-async function denialOf(robots: Robots, url: string, now: number): Promise<string | null> {
-  return (await robots.check(url, now)).reason
+/** Why a host does not let us read a page; a host whose robots.txt is out of order may do so later. */
+async function denialOf(robots: Robots, url: string, now: number): Promise<PageOutcome | null> {
+  const { reason, retryAt } = await robots.check(url, now)
+  if (reason === null) return null
+  return retryAt === null ? { kind: 'disallowed', reason } : { kind: 'failed', reason, retryAt }
 }
 
 function unreadableReason(bytes: Uint8Array, headers: ResponseHeaders): string | null {

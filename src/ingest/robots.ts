@@ -23,6 +23,8 @@ export type RobotsVerdict = {
   readonly allowed: boolean
   /** One line on why not. */
   readonly reason: string | null
+  /** When it may be known better, epoch milliseconds; null where the host has said its word. */
+  readonly retryAt: number | null
   /** What the host asks to be left between two requests. */
   readonly delayMs: number | null
 }
@@ -32,9 +34,12 @@ export type Robots = {
   readonly check: (address: string, now: number) => Promise<RobotsVerdict>
 }
 
-type Rules = { readonly judge: (address: string) => RobotsVerdict; readonly keptMs: number }
+type Rules = {
+  readonly judge: (address: string) => RobotsVerdict
+  readonly keptMs: number
+}
 
-const ALLOWED: RobotsVerdict = { allowed: true, reason: null, delayMs: null }
+const ALLOWED: RobotsVerdict = { allowed: true, reason: null, retryAt: null, delayMs: null }
 
 /**
  * Robots.txt of hosts, each fetched once a day. No file (404 and the like) allows all; a server's fault, or no answer,
@@ -51,7 +56,7 @@ export function createRobots(fetcher: Fetcher, userAgent: string): Robots {
     const known = kept.get(origin)
     if (known !== undefined && now < known.until) return (await known.rules).judge(address)
 
-    const rules = fetchRules(fetcher, origin, userAgent)
+    const rules = fetchRules(fetcher, origin, userAgent, now)
     // Before the answer, so that pages asked for at once fetch one robots.txt; its true time comes with it.
     kept.delete(origin)
     kept.set(origin, { rules, until: now + FAULT_KEPT_MS })
@@ -64,7 +69,12 @@ export function createRobots(fetcher: Fetcher, userAgent: string): Robots {
   return { check }
 }
 
-async function fetchRules(fetcher: Fetcher, origin: string, userAgent: string): Promise<Rules> {
+async function fetchRules(
+  fetcher: Fetcher,
+  origin: string,
+  userAgent: string,
+  now: number,
+): Promise<Rules> {
   const url = `${origin}/robots.txt`
   const outcome = await fetcher.fetch({ url, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS })
   switch (outcome.kind) {
@@ -79,10 +89,8 @@ async function fetchRules(fetcher: Fetcher, origin: string, userAgent: string): 
       const { status, reason } = outcome
       const isMissing = status !== null && status >= 400 && status < 500 && status !== 429
       if (isMissing) return { judge: () => ALLOWED, keptMs: KEPT_MS }
-      return {
-        judge: () => denied(`its robots.txt cannot be read (${reason})`),
-        keptMs: FAULT_KEPT_MS,
-      }
+      const fault = denied(`its robots.txt cannot be read (${reason})`)
+      return { judge: () => ({ ...fault, retryAt: now + FAULT_KEPT_MS }), keptMs: FAULT_KEPT_MS }
     }
   }
 }
@@ -111,7 +119,7 @@ function rulesOf(url: string, text: string, userAgent: string): Rules {
 }
 
 function denied(reason: string): RobotsVerdict {
-  return { allowed: false, reason, delayMs: null }
+  return { allowed: false, reason, retryAt: null, delayMs: null }
 }
 
 function forgetOldest(kept: Map<string, unknown>): void {

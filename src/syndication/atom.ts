@@ -31,7 +31,7 @@ function readEntry(entry: XmlElement, feedAuthors: readonly string[]): Entry {
       readAtomText(named(entry, 'title')[0]),
       readHtmlText(childrenNamed(entry, 'dc:title', 'media:title')[0]),
     ),
-    link: readLink(entry),
+    link: readLink(entry) ?? idAsLink(entry),
     published: readDate(
       entry,
       'published',
@@ -64,7 +64,7 @@ function readAuthors(element: XmlElement): string[] {
   return readAuthorNames(element, ['atom:author', 'author', 'dc:creator'])
 }
 
-/** The page of an entry: the alternate in HTML if there are several, else whole content elsewhere, or an id that is one. */
+/** The page of an entry or feed: the alternate, in HTML if there are several, else whole content elsewhere. */
 function readLink(element: XmlElement): string | null {
   const links = named(element, 'link').filter((link) => link.attributes.href !== undefined)
   const alternates = links.filter((link) => relOf(link) === 'alternate')
@@ -82,7 +82,12 @@ function readLink(element: XmlElement): string | null {
     const address = href === null ? null : resolveAddress(href, link.base)
     if (address !== null) return address
   }
-  const id = readValue(named(element, 'id')[0])
+  return null
+}
+
+/** Some entries give their page as their id alone. */
+function idAsLink(entry: XmlElement): string | null {
+  const id = readValue(named(entry, 'id')[0])
   return id !== null && /^https?:\/\//i.test(id) ? resolveAddress(id, null) : null
 }
 

@@ -90,16 +90,28 @@ function openElement(
 ): OpenElement {
   const declared = innerScope(outer, raw)
   const scope = name.toLowerCase() === 'rss' ? coreScope(declared) : declared
+  const attributes = readAttributes(raw, scope)
+  const ownBase = attributes['xml:base']
+  const base = ownBase === undefined ? outerBase : (resolveAddress(ownBase, outerBase) ?? outerBase)
+  return { name: canonicalName(name, scope), attributes, base, children: [], isCut: false, scope }
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+
+function readAttributes(
+  raw: Readonly<Record<string, string>>,
+  scope: Scope,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(raw)
+  if (entries.length === 0) return NO_ATTRIBUTES
   const attributes: Record<string, string> = Object.create(null)
-  for (const [attribute, value] of Object.entries(raw)) {
+  for (const [attribute, value] of entries) {
     const key = attribute.toLowerCase()
     // An attribute without a prefix belongs to its element, whatever the default namespace.
     const canonicalKey = key.includes(':') ? canonicalName(key, scope) : key
     attributes[canonicalKey] ??= decodeCharacters(value, 'address')
   }
-  const ownBase = attributes['xml:base']
-  const base = ownBase === undefined ? outerBase : (resolveAddress(ownBase, outerBase) ?? outerBase)
-  return { name: canonicalName(name, scope), attributes, base, children: [], isCut: false, scope }
+  return attributes
 }
 
 /** The elements of these names among an element's children, in order. */
