@@ -134,7 +134,7 @@ function quotationWithin(reading: Reading, first: number, end: number): number |
 function settingEnd(reading: Reading, token: number, limit: number): number | null {
   const lower = reading.lower[token] ?? ''
   if (reading.written[token] === ',') return asideEnd(reading, token, limit)
-  if (isAdverb(lower) && !isClauseSubject(reading, token)) return token + 1
+  if (isAdverb(reading, token) && !isClauseSubject(reading, token)) return token + 1
   const time = timeEnd(reading, token)
   if (time > token) return time
   return PREPOSITIONS.has(lower) ? phraseOfPlaceEnd(reading, token, limit) : null
@@ -252,7 +252,7 @@ function isVerbSoon(reading: Reading, first: number): boolean {
   for (let token = first; token < first + 4; token++) {
     const lower = reading.lower[token] ?? ''
     if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
-    if (isAdverb(lower) || lower === 'and' || lower === 'all' || lower === 'both') continue
+    if (isAdverb(reading, token) || lower === 'and' || lower === 'all' || lower === 'both') continue
     return /^[a-z][a-z-]*$/.test(lower) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)
   }
   return false

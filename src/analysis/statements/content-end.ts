@@ -46,7 +46,7 @@ function isNextAttribution(reading: Reading, token: number, limit: number): bool
 function isParticipleCue(reading: Reading, token: number): boolean {
   let verb = token
   if (/^(?:and|but|while)$/.test(reading.lower[verb] ?? '')) verb++
-  if (isAdverb(reading.lower[verb] ?? '')) verb++
+  if (isAdverb(reading, verb)) verb++
   const lower = reading.lower[verb] ?? ''
   return SPEECH_CUES.get(lower)?.form === 'participle' || ASIDE_PARTICIPLES.test(lower)
 }
@@ -71,7 +71,7 @@ function isTrailing(reading: Reading, comma: number, limit: number): boolean {
 /** "and added that": a verb of saying that shares the subject of the one before. */
 function isBareCue(reading: Reading, token: number): boolean {
   let verb = token
-  while (verb < token + 3 && isAdverb(reading.lower[verb] ?? '')) verb++
+  while (verb < token + 3 && isAdverb(reading, verb)) verb++
   const group = cueGroupAt(reading, verb)
   if (group === null || isNounish(reading.lower[verb] ?? '')) return false
   const { form, frames } = group.cue

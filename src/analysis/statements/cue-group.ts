@@ -96,21 +96,25 @@ function helpersBefore(reading: Reading, verb: number): Helpers {
     else if (BE_FORMS.has(lower)) hasBe = true
     else if (/^(?:do|does|did)$/.test(lower)) hasDo = true
     else if (lower === 'to') hasTo = true
-    else if (!AUXILIARIES.has(lower) && !isAdverb(lower)) break
+    else if (!AUXILIARIES.has(lower) && !isAdverb(reading, first - 1)) break
     first--
   }
   return { first, isNegated, hasModal, hasBe, hasDo, hasTo }
 }
 
-export function isAdverb(lower: string): boolean {
-  return (
-    ADVERBS.has(lower) ||
-    (lower.length > 4 &&
-      lower.endsWith('ly') &&
-      !/^(?:family|supply|ally|assembly|july|italy|reply|apply|rally|early|daily|weekly)$/.test(
-        lower,
-      ))
-  )
+/** Words in "-ly" that are no adverbs. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'family supply ally assembly reply apply rally early daily weekly monthly only bully elderly likely'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word is an adverb: no name in "-ly" ("Emily"), which has its capital. */
+export function isAdverb(reading: Reading, token: number): boolean {
+  const word = reading.written[token] ?? ''
+  if (word !== reading.lower[token])
+    return token === sentenceFirst(reading, token) && ADVERBS.has(word.toLowerCase())
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word))
 }
 
 /** What would, could or is to be said is not said; nor is what "is said" by nobody named. */

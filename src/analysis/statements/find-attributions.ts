@@ -168,7 +168,8 @@ function contentAround(
   const isInside = reading.written[behind] === ','
   const rest = isInside ? { first: behind + 1, end: contentEnd(reading, behind + 1) } : null
   const clause = clauseBefore(reading, comma)
-  if (rest !== null && before.end > before.first && goesOn(reading, rest.first, limit)) return [before, rest]
+  if (rest !== null && before.end > before.first && goesOn(reading, rest.first, limit))
+    return [before, rest]
   return clause === null ? null : [clause]
 }
 
@@ -282,7 +283,7 @@ function andAdded(place: Place): Attribution | null {
   const { reading, group, earlier } = place
   if (earlier === null || (group.cue.form !== 'past' && group.cue.form !== 'third')) return null
   let before = group.first - 1
-  while (isAdverb(reading.lower[before] ?? '')) before--
+  while (isAdverb(reading, before)) before--
   if (!/^(?:and|but)$/.test(reading.lower[before] ?? '')) return null
   return withContentBehind(place, 'statements/and-added', earlier.source)
 }

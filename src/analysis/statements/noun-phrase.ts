@@ -112,6 +112,8 @@ function isModifier(reading: Reading, token: number): boolean {
   const word = reading.written[token] ?? ''
   const lower = reading.lower[token] ?? ''
   if (ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower)) return true
+  // "US officials": letters all capital are a name's, whatever word they spell.
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return true
   if (OPENERS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower)) return false
   if (isUpperCase(word.charAt(0))) return true
   if (SPEECH_CUES.has(lower) && !isUpperCase(word.charAt(0))) return false
