@@ -1,9 +1,14 @@
 import { resolveAddress } from '../addresses/resolve-address.ts'
 import type { Entry, Feed } from '../domain/feed.ts'
-import type { Moment } from '../domain/moment.ts'
 import { readAuthorNames } from './authors.ts'
-import { parseFeedDate } from './feed-date.ts'
-import { firstOf, readAtomText, readHtmlText, readValue } from './feed-text.ts'
+import {
+  firstRead,
+  readAtomText,
+  readDate,
+  readHtmlText,
+  readMediaText,
+  readValue,
+} from './feed-text.ts'
 import { childrenNamed, type XmlElement } from './xml-tree.ts'
 
 /** Atom 1.0 and 0.3; a feed that forgot to declare its namespace is read all the same. */
@@ -11,7 +16,7 @@ export function readAtom(root: XmlElement, maxEntries: number): Feed {
   const feedAuthors = readAuthors(root)
   const entries = root.name.endsWith('entry') ? [root] : named(root, 'entry')
   return {
-    title: readAtomText(named(root, 'title')[0]),
+    title: firstRead(named(root, 'title'), readAtomText),
     link: readLink(root),
     entries: entries.slice(0, maxEntries).map((entry) => readEntry(entry, feedAuthors)),
     pollAfterMs: null,
@@ -26,38 +31,27 @@ function readEntry(entry: XmlElement, feedAuthors: readonly string[]): Entry {
     feedAuthors,
   ]
   return {
-    id: readValue(named(entry, 'id')[0]),
-    title: firstOf(
-      readAtomText(named(entry, 'title')[0]),
-      readHtmlText(childrenNamed(entry, 'dc:title', 'media:title')[0]),
-    ),
+    id: firstRead(named(entry, 'id'), readValue),
+    title:
+      firstRead(named(entry, 'title'), readAtomText) ??
+      firstRead(childrenNamed(entry, 'dc:title', 'media:title'), readHtmlText),
     link: readLink(entry) ?? idAsLink(entry),
-    published: readDate(
-      entry,
-      'published',
-      'issued',
-      'created',
-      'dcterms:issued',
-      'dc:date',
-      'pubdate',
-    ),
-    updated: readDate(entry, 'updated', 'modified', 'dcterms:modified'),
+    published: firstRead(named(entry, ...PUBLISHED_NAMES), readDate),
+    updated: firstRead(named(entry, 'updated', 'modified', 'dcterms:modified'), readDate),
     authors: candidates.find((authors) => authors.length > 0) ?? [],
-    summary: firstOf(
-      readAtomText(named(entry, 'summary')[0]),
-      ...named(entry, 'content').map(readAtomText),
-      ...['media:description', 'description', 'dc:description', 'content:encoded'].map((name) =>
-        readHtmlText(childrenNamed(entry, name)[0]),
-      ),
-      ...childrenNamed(entry, 'media:group').map((group) =>
-        readHtmlText(childrenNamed(group, 'media:description')[0]),
-      ),
-    ),
+    summary:
+      firstRead(named(entry, 'summary', 'content'), readAtomText) ??
+      firstRead(childrenNamed(entry, ...FOREIGN_SUMMARY_NAMES), readHtmlText) ??
+      readMediaText(entry),
   }
 }
 
-function named(element: XmlElement, name: string): XmlElement[] {
-  return childrenNamed(element, `atom:${name}`, name)
+const PUBLISHED_NAMES = ['published', 'issued', 'created', 'dcterms:issued', 'dc:date', 'pubdate']
+const FOREIGN_SUMMARY_NAMES = ['description', 'dc:description', 'content:encoded']
+
+/** Atom's own elements of these names, or ones that forgot their namespace. */
+function named(element: XmlElement, ...names: string[]): XmlElement[] {
+  return childrenNamed(element, ...names.flatMap((name) => [`atom:${name}`, name]))
 }
 
 function readAuthors(element: XmlElement): string[] {
@@ -87,20 +81,11 @@ function readLink(element: XmlElement): string | null {
 
 /** Some entries give their page as their id alone. */
 function idAsLink(entry: XmlElement): string | null {
-  const id = readValue(named(entry, 'id')[0])
+  const id = firstRead(named(entry, 'id'), readValue)
   return id !== null && /^https?:\/\//i.test(id) ? resolveAddress(id, null) : null
 }
 
 function relOf(link: XmlElement): string {
   const rel = (link.attributes.rel ?? 'alternate').trim().toLowerCase()
   return rel.replace('http://www.iana.org/assignments/relation/', '')
-}
-
-function readDate(entry: XmlElement, ...names: string[]): Moment | null {
-  for (const name of names) {
-    const value = readValue(named(entry, name)[0])
-    const moment = value === null ? null : parseFeedDate(value)
-    if (moment !== null) return moment
-  }
-  return null
 }

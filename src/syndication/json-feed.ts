@@ -2,7 +2,6 @@ import { resolveAddress } from '../addresses/resolve-address.ts'
 import type { Entry, Feed } from '../domain/feed.ts'
 import { withoutEmail } from './authors.ts'
 import { parseFeedDate } from './feed-date.ts'
-import { firstOf } from './feed-text.ts'
 import { oneLine, plainText } from './plain-text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -31,19 +30,17 @@ function readItem(item: Fields, base: string | null, feedAuthors: readonly strin
   return {
     id: typeof id === 'number' ? String(id) : readLine(id),
     title: readLine(item.title),
-    link: firstOf(
-      readAddress(item.url, base),
-      readAddress(item.external_url, base),
-      typeof id === 'string' && /^https?:\/\//i.test(id) ? readAddress(id, null) : null,
-    ),
+    link:
+      readAddress(item.url, base) ??
+      readAddress(item.external_url, base) ??
+      (typeof id === 'string' && /^https?:\/\//i.test(id) ? readAddress(id, null) : null),
     published: readDate(item.date_published),
     updated: readDate(item.date_modified),
     authors: ownAuthors.length > 0 ? ownAuthors : feedAuthors,
-    summary: firstOf(
-      readLine(item.summary),
-      readLine(item.content_text),
-      typeof item.content_html === 'string' ? plainText(item.content_html) : null,
-    ),
+    summary:
+      readLine(item.summary) ??
+      readLine(item.content_text) ??
+      (typeof item.content_html === 'string' ? plainText(item.content_html) : null),
   }
 }
 

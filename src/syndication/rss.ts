@@ -1,9 +1,14 @@
 import { resolveAddress } from '../addresses/resolve-address.ts'
 import type { Entry, Feed } from '../domain/feed.ts'
-import type { Moment } from '../domain/moment.ts'
 import { readAuthorNames } from './authors.ts'
-import { parseFeedDate } from './feed-date.ts'
-import { firstOf, readAtomText, readHtmlText, readValue } from './feed-text.ts'
+import {
+  firstRead,
+  readAtomText,
+  readDate,
+  readHtmlText,
+  readMediaText,
+  readValue,
+} from './feed-text.ts'
 import { childrenNamed, type XmlElement } from './xml-tree.ts'
 
 const MINUTE_MS = 60_000
@@ -25,7 +30,7 @@ export function readRss(root: XmlElement, maxEntries: number): Feed {
     .flatMap((parent) => childrenNamed(parent, 'item', 'items'))
     .flatMap((item) => (item.name === 'items' ? childrenNamed(item, 'item') : [item]))
   return {
-    title: readHtmlText(childrenNamed(channel, 'title', 'dc:title', 'atom:title')[0]),
+    title: firstRead(childrenNamed(channel, 'title', 'dc:title', 'atom:title'), readHtmlText),
     link,
     entries: items.slice(0, maxEntries).map((item) => readItem(item, link)),
     pollAfterMs: readPollAfterMs(channel),
@@ -33,66 +38,45 @@ export function readRss(root: XmlElement, maxEntries: number): Feed {
 }
 
 function readItem(item: XmlElement, siteLink: string | null): Entry {
-  const guid = childrenNamed(item, 'guid')[0]
-  const base = baseOf(item, siteLink)
   return {
-    id: firstOf(
-      readValue(guid),
-      item.attributes['rdf:about'] ?? null,
-      readValue(childrenNamed(item, 'atom:id', 'id', 'dc:identifier')[0]),
-    ),
-    title: firstOf(
-      readHtmlText(childrenNamed(item, 'title')[0]),
-      readAtomText(childrenNamed(item, 'atom:title')[0]),
-      ...['dc:title', 'media:title', 'itunes:title'].map((name) =>
-        readHtmlText(childrenNamed(item, name)[0]),
-      ),
-    ),
-    link: readLink(item, base),
-    published: readDate(
-      item,
-      'pubdate',
-      'dc:date',
-      'dcterms:issued',
-      'atom:published',
-      'dcterms:created',
-    ),
-    updated: readDate(item, 'atom:updated', 'dcterms:modified'),
-    authors: readAuthorNames(item, [
-      'dc:creator',
-      'author',
-      'dc:author',
-      'atom:author',
-      'itunes:author',
-    ]),
-    summary: readSummary(item),
+    id:
+      firstRead(childrenNamed(item, 'guid'), readValue) ??
+      item.attributes['rdf:about'] ??
+      firstRead(childrenNamed(item, 'atom:id', 'id', 'dc:identifier'), readValue),
+    title:
+      firstRead(childrenNamed(item, 'title'), readHtmlText) ??
+      firstRead(childrenNamed(item, 'atom:title'), readAtomText) ??
+      firstRead(childrenNamed(item, 'dc:title', 'media:title', 'itunes:title'), readHtmlText),
+    link: readLink(item, baseOf(item, siteLink)),
+    published: firstRead(childrenNamed(item, ...PUBLISHED_NAMES), readDate),
+    updated: firstRead(childrenNamed(item, 'atom:updated', 'dcterms:modified'), readDate),
+    authors: readAuthorNames(item, AUTHOR_NAMES),
+    summary:
+      firstRead(childrenNamed(item, ...SUMMARY_NAMES), readHtmlText) ??
+      firstRead(childrenNamed(item, 'atom:content'), readAtomText) ??
+      readMediaText(item),
   }
 }
 
+const PUBLISHED_NAMES = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'atom:published',
+  'dcterms:created',
+]
+const AUTHOR_NAMES = ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author']
 const SUMMARY_NAMES = [
   'description',
   'atom:summary',
   'dc:description',
   'abstract',
   'itunes:summary',
-  'media:description',
   'content:encoded',
   'xhtml:body',
   'body',
   'fullitem',
 ]
-
-function readSummary(item: XmlElement): string | null {
-  return firstOf(
-    ...SUMMARY_NAMES.map((name) => readHtmlText(childrenNamed(item, name)[0])),
-    readAtomText(childrenNamed(item, 'atom:content')[0]),
-    ...childrenNamed(item, 'media:group').map(readMediaDescription),
-  )
-}
-
-function readMediaDescription(group: XmlElement): string | null {
-  return readHtmlText(childrenNamed(group, 'media:description')[0])
-}
 
 /**
  * Relative links are counted from `xml:base` where given, else from the site: feeds often lie on a host of their own,
@@ -106,7 +90,7 @@ function baseOf(item: XmlElement, siteLink: string | null): string | null {
 /** In order: where a proxy says the link led before it, the link, its Atom form, a guid that is one. */
 function readLink(element: XmlElement, base: string | null): string | null {
   const written = [
-    readValue(childrenNamed(element, 'feedburner:origlink')[0]),
+    firstRead(childrenNamed(element, 'feedburner:origlink'), readValue),
     ...childrenNamed(element, 'link').map(
       (link) => readValue(link) ?? link.attributes.href ?? null,
     ),
@@ -134,24 +118,13 @@ function isPermaLink(guid: XmlElement): boolean {
   return !isDenied && /^https?:\/\//i.test(readValue(guid) ?? '')
 }
 
-function readDate(item: XmlElement, ...names: string[]): Moment | null {
-  for (const name of names) {
-    for (const element of childrenNamed(item, name)) {
-      const value = readValue(element)
-      const moment = value === null ? null : parseFeedDate(value)
-      if (moment !== null) return moment
-    }
-  }
-  return null
-}
-
 /** `ttl` is in minutes; `sy:updateFrequency` times a period. */
 function readPollAfterMs(channel: XmlElement): number | null {
-  const ttl = Number(readValue(childrenNamed(channel, 'ttl')[0]) ?? Number.NaN)
+  const ttl = Number(firstRead(childrenNamed(channel, 'ttl'), readValue) ?? Number.NaN)
   if (ttl > 0 && Number.isFinite(ttl)) return ttl * MINUTE_MS
-  const period = readValue(childrenNamed(channel, 'sy:updateperiod')[0])?.toLowerCase()
+  const period = firstRead(childrenNamed(channel, 'sy:updateperiod'), readValue)?.toLowerCase()
   const periodMs = period === undefined ? undefined : PERIOD_MS[period]
   if (periodMs === undefined) return null
-  const frequency = Number(readValue(childrenNamed(channel, 'sy:updatefrequency')[0]) ?? 1)
+  const frequency = Number(firstRead(childrenNamed(channel, 'sy:updatefrequency'), readValue) ?? 1)
   return frequency > 0 && Number.isFinite(frequency) ? periodMs / frequency : periodMs
 }

@@ -114,10 +114,12 @@ function readAttributes(
   return attributes
 }
 
-/** The elements of these names among an element's children, in order. */
+/** An element's children of these names: by the order of the names, then of the text. */
 export function childrenNamed(element: XmlElement, ...names: string[]): XmlElement[] {
+  const [only] = names
+  if (names.length > 1) return names.flatMap((name) => childrenNamed(element, name))
   return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),
+    (child): child is XmlElement => typeof child !== 'string' && child.name === only,
   )
 }
 
