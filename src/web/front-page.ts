@@ -35,7 +35,7 @@ const MOST_MARKS = 800
 
 /** The morning's page: what is new in what one follows, then everything else that moves. */
 export function frontPage(view: FrontView): Html {
-  const { now, brief, followed, stories, feedCount } = view
+  const { now, followed, stories, feedCount } = view
   const isEmpty = stories.length === 0 && followed.length === 0
   const body = isEmpty ? emptyShelf(feedCount) : frontBody(view)
   return layout({
