@@ -91,3 +91,17 @@ export function timexNear(timexes: readonly Timex[], sentence: Span, offset: num
 export function isDated(timex: Timex): boolean {
   return (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value ?? '')
 }
+
+const CLAUSE_OPENERS =
+  /(?:[;:—–] |, (?:and|but|while|whereas|although|though|because|as|so) | (?:said|says|added|announced|told \w+|warned|reported|confirmed|noted|stressed)(?: (?:on )?\w+day)?(?:, (?=\w+ing that))? (?:that )?(?=[A-Za-z"“]))/g
+const LEADING =
+  /^(?:["“']|(?:But|And|Yet|So|Meanwhile|However|Still|Now|Separately|Also|Earlier|Later),? (?=[A-Za-z]))+/
+
+/** Where the clause that holds `at` starts: its subject's first word. */
+export function clauseStart(text: string, sentence: Span, at: number): number {
+  const from = Math.max(sentence[0], at - LONGEST)
+  const before = text.slice(from, at)
+  let start = from
+  for (const match of before.matchAll(CLAUSE_OPENERS)) start = from + match.index + match[0].length
+  return start + (LEADING.exec(text.slice(start, start + 24))?.[0].length ?? 0)
+}
