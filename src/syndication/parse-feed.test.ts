@@ -146,6 +146,10 @@ describe('links are absolute addresses or nothing', () => {
   it('counts from xml:base, then the site, then the feed', () => {
     expect(onlyEntry(rss('<link>7</link>', '')).link).toBe('https://feeds.courier.example/7')
     expect(onlyEntry(rss('<link>7</link>'), null).link).toBeNull()
+    const based = rss('<link>7</link>', '<link>https://courier.example/</link>')
+    expect(onlyEntry(based).link).toBe('https://courier.example/7')
+    const inBase = based.replace('<channel>', '<channel xml:base="https://press.example/in/">')
+    expect(onlyEntry(inBase).link).toBe('https://press.example/in/7')
     const nested = atom('<link href="7"/>').replace('<entry>', '<entry xml:base="/in/">')
     expect(onlyEntry(nested).link).toBe('https://feeds.courier.example/in/7')
   })

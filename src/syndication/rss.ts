@@ -25,6 +25,9 @@ const PERIOD_MS: Readonly<Record<string, number>> = {
 export function readRss(root: XmlElement, maxEntries: number): Feed {
   const channel = root.name === 'channel' ? root : (childrenNamed(root, 'channel')[0] ?? root)
   const link = readLink(channel, channel.base)
+  // Without `xml:base` relative links are counted from the site: feeds often lie on a host of their own, and their
+  // links are those of the pages.
+  const site = [root, channel].some(hasBase) ? null : link
   const items = [channel, root]
     .filter((parent, index, parents) => parents.indexOf(parent) === index)
     .flatMap((parent) => childrenNamed(parent, 'item', 'items'))
@@ -32,12 +35,12 @@ export function readRss(root: XmlElement, maxEntries: number): Feed {
   return {
     title: firstRead(childrenNamed(channel, 'title', 'dc:title', 'atom:title'), readHtmlText),
     link,
-    entries: items.slice(0, maxEntries).map((item) => readItem(item, link)),
+    entries: items.slice(0, maxEntries).map((item) => readItem(item, site)),
     pollAfterMs: readPollAfterMs(channel),
   }
 }
 
-function readItem(item: XmlElement, siteLink: string | null): Entry {
+function readItem(item: XmlElement, site: string | null): Entry {
   return {
     id:
       firstRead(childrenNamed(item, 'guid'), readValue) ??
@@ -47,7 +50,7 @@ function readItem(item: XmlElement, siteLink: string | null): Entry {
       firstRead(childrenNamed(item, 'title'), readHtmlText) ??
       firstRead(childrenNamed(item, 'atom:title'), readAtomText) ??
       firstRead(childrenNamed(item, 'dc:title', 'media:title', 'itunes:title'), readHtmlText),
-    link: readLink(item, baseOf(item, siteLink)),
+    link: readLink(item, hasBase(item) ? item.base : (site ?? item.base)),
     published: firstRead(childrenNamed(item, ...PUBLISHED_NAMES), readDate),
     updated: firstRead(childrenNamed(item, 'atom:updated', 'dcterms:modified'), readDate),
     authors: readAuthorNames(item, AUTHOR_NAMES),
@@ -78,13 +81,8 @@ const SUMMARY_NAMES = [
   'fullitem',
 ]
 
-/**
- * Relative links are counted from `xml:base` where given, else from the site: feeds often lie on a host of their own,
- * and their relative links are those of the pages.
- */
-function baseOf(item: XmlElement, siteLink: string | null): string | null {
-  const hasOwnBase = item.attributes['xml:base'] !== undefined
-  return hasOwnBase ? item.base : (siteLink ?? item.base)
+function hasBase(element: XmlElement): boolean {
+  return element.attributes['xml:base'] !== undefined
 }
 
 /** In order: where a proxy says the link led before it, the link, its Atom form, a guid that is one. */

@@ -25,7 +25,7 @@ const ADDRESS_NAMES = /(?:^|:)(?:link|guid|id|url|origlink|comments)$/
  * than 500 deep. Never throws; linear.
  */
 export function parseXml(text: string, address: string | null): readonly XmlElement[] {
-  const roots: (XmlElement | string)[] = []
+  const roots: XmlElement[] = []
   const open: OpenElement[] = []
   let pending = ''
   let isInCdata = false
@@ -52,8 +52,8 @@ export function parseXml(text: string, address: string | null): readonly XmlElem
           parent?.scope ?? OUTER_SCOPE,
           parent?.base ?? address,
         )
-        const siblings = parent?.children ?? roots
-        siblings.push(element)
+        if (parent === undefined) roots.push(element)
+        else parent.children.push(element)
         open.push(element)
       },
       onclosetag: () => {
@@ -79,7 +79,7 @@ export function parseXml(text: string, address: string | null): readonly XmlElem
     { xmlMode: true, decodeEntities: false },
   )
   if (!isWhole) for (const element of open) element.isCut = true
-  return roots.filter((root) => typeof root !== 'string')
+  return roots
 }
 
 function openElement(
