@@ -98,8 +98,12 @@ function squash(text: string): string {
 }
 
 function scoreAuthors({ authors, byline }: GoldPage, found: readonly string[]): boolean | null {
-  const wanted = authors ?? (byline === undefined ? undefined : parseNames(byline))
-  if (wanted === undefined || wanted.length === 0) return null
+  const credits = authors ?? (byline === undefined ? [] : [byline])
+  if (credits.length === 0) return null
+  const wanted = credits.flatMap((credit) => {
+    const names = parseNames(credit, true)
+    return names.length === 0 ? [credit] : names
+  })
   const key = (names: readonly string[]) =>
     names
       .map((name) => squash(name).toLowerCase())

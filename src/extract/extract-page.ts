@@ -12,8 +12,8 @@ import { readBlocks } from './read-blocks.ts'
 /** The article in a page. Never throws; linear. */
 export function extractPage(html: string, known: KnownArticle): ExtractedArticle {
   const tree = parseHtml(html)
-  const { heading, ...facts } = readPageFacts(tree, known)
   const measures = measurePage(tree)
+  const { heading, ...facts } = readPageFacts(tree, measures, known)
   const body = findBody(tree, measures)
   const pieces = [...findLead(tree, measures, heading, body), body].map((piece) =>
     readPageBlocks(piece, measures),

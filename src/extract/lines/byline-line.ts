@@ -4,7 +4,7 @@ import type { LineRule } from './line-rule.ts'
 
 const MAX_LENGTH = 200
 const LABEL =
-  /^(?:(?:written|reported|story|text|words|analysis|opinion|posted|published) by|by|von|par|por|BY)\b:?\s+(?=\p{Lu})/u
+  /^(?:(?:written|reported|story|text|words|analysis|opinion|posted|published) by|by|von|par|por|BY|autor(?:in)?:|author:|text:)(?:\b|(?<=:)):?\s+(?=\p{Lu})/u
 
 /** "By Jane Doe, Political correspondent". A line that ends as a sentence does is none. */
 export const bylineLine: LineRule = {
@@ -26,6 +26,7 @@ export const bylineLine: LineRule = {
       line: 'By Jane Doe | March 3, 2017',
       reads: { bylines: ['Jane Doe'], published: '2017-03-03' },
     },
+    { line: 'Autorin: Anna Berg, Redakteurin', reads: { bylines: ['Anna Berg'] } },
     { line: 'By Thursday evening the road was open again.', reads: null },
     { line: 'By the time help came, it was over', reads: null },
   ],

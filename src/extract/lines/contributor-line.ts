@@ -21,7 +21,7 @@ export const contributorLine: LineRule = {
         '',
       )
       .split(/;|\.\s+(?=\p{Lu}\p{Ll}{2})/u)
-      .flatMap(parseNames)
+      .flatMap((names) => parseNames(names))
     return contributors.length === 0 ? null : { contributors }
   },
   examples: [

@@ -1,9 +1,12 @@
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
+import { bylineLine } from '../lines/byline-line.ts'
+import { parseDate } from '../parse-date.ts'
 import { parseNames } from '../parse-names.ts'
 import { namePattern, namesOf } from './element-names.ts'
-import type { JsonLdArticle } from './json-ld.ts'
-import type { MetaTags } from './meta-tags.ts'
+import type { PageLine } from './page-lines.ts'
+import type { PageMeasures } from './page-measures.ts'
+import type { PageSource } from './page-source.ts'
 
 const META_NAMES = [
   'article:author',
@@ -21,7 +24,7 @@ const META_NAMES = [
   'twitter:data1',
 ]
 const AUTHOR_NAMES = namePattern(
-  'byline by-line byline-name author author-name authorname article-author post-author entry-author autor autoren authors writer story-author contributor-name vcard-author',
+  'byline by-line byline-name author author-name authorname article-author post-author entry-author autor autoren authors writer story-author contributor contributor-name vcard-author',
 )
 /** Names that publishing systems put where an author's belongs. */
 const NOBODY =
@@ -29,63 +32,130 @@ const NOBODY =
 /** A credit is not as long. */
 const MAX_LENGTH = 150
 
+/** So many lines after the headline may name the author, and so many before it. */
+const LINES_AFTER = 25
+const LINES_BEFORE = 4
+const MAX_DATED_LENGTH = 90
+
 /**
  * The names of those who wrote the page's article: from JSON-LD, else metadata, else what is marked up as the author,
- * else what is called a byline. The outlet's own name is none, nor is an address. Empty where nobody is named.
+ * else what is called a byline, else a line near the headline that begins with "By". The outlet's own name is none, nor
+ * is an address. Empty where nobody is named.
  */
 export function findPageAuthors(
-  tree: HtmlTree,
-  meta: MetaTags,
-  jsonLd: JsonLdArticle | null,
+  page: PageSource,
   outlet: string | null,
+  heading: HtmlElement | null,
 ): string[] {
+  const { tree, measures, meta, jsonLd } = page
+  const marks: ((element: HtmlElement) => boolean)[] = [
+    ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('itemprop') ?? ''),
+    ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? ''),
+    (element) => AUTHOR_NAMES.test(namesOf(element)),
+  ]
   const sources: (() => readonly string[])[] = [
-    () => jsonLd?.authors ?? [],
+    () => namesIn(jsonLd?.authors ?? [], outlet, true),
+    ...META_NAMES.map((name) => () => namesIn(meta.get(name) ?? [], outlet, true)),
+    ...marks.map((isMarked) => () => namesIn(marked(tree, measures, isMarked), outlet, true)),
     () =>
-      META_NAMES.map((name) => meta.get(name) ?? []).find(
-        (values) => namesIn(values, outlet).length > 0,
-      ) ?? [],
+      linesNear(measures.lines, heading).flatMap((line) => bylineLine.read(line)?.bylines ?? []),
     () =>
-      marked(tree, ({ attributes }) =>
-        /(?:^|\s)author(?:\s|$)/i.test(
-          `${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`,
-        ),
-      ),
-    () => marked(tree, (element) => AUTHOR_NAMES.test(namesOf(element))),
+      linesNear(measures.lines, heading)
+        .map(namesBesideDate)
+        .find((names) => names.length > 0) ?? [],
   ]
   for (const source of sources) {
-    const names = namesIn(source(), outlet)
-    if (names.length > 0) return names
+    const names = source()
+    if (names.length > 0) return [...names]
   }
   return []
 }
 
-function namesIn(credits: readonly string[], outlet: string | null): string[] {
+/** "04.02.2022 | 13:10 Uhr | Jane Doe": full names in a line that else gives the date. */
+function namesBesideDate(line: string): string[] {
+  if (line.length > MAX_DATED_LENGTH || parseDate(line) === null) return []
+  return parseNames(line).filter((name) => name.includes(' '))
+}
+
+function namesIn(credits: readonly string[], outlet: string | null, isMarkedUp: boolean): string[] {
   const names = credits
     .filter((credit) => !/https?:|www\./i.test(credit))
-    .flatMap((credit) => parseNames(cleanLine(credit)))
+    .flatMap((credit) => parseNames(cleanLine(credit), isMarkedUp))
     .filter((name) => !NOBODY.test(name) && name.toLowerCase() !== outlet?.toLowerCase())
   return [...new Set(names)]
 }
 
-/** The credits of the first elements so marked, none inside another. */
-function marked({ elements }: HtmlTree, isMarked: (element: HtmlElement) => boolean): string[] {
-  const found: HtmlElement[] = []
+/** The credits of the first elements so marked that stand together, none inside another and none a comment's. */
+function marked(
+  { elements }: HtmlTree,
+  { rules }: PageMeasures,
+  isMarked: (element: HtmlElement) => boolean,
+): string[] {
+  const found: { element: HtmlElement; text: string }[] = []
   for (const element of elements) {
-    if (
-      element.tag === 'body' ||
-      element.tag === 'html' ||
-      element.tag === 'meta' ||
-      element.tag === 'link' ||
-      !isMarked(element)
-    )
-      continue
-    const outer = found.at(-1)
-    if (outer !== undefined && element.index < outer.end) continue
-    const text = cleanLine(textOf(element))
-    if (text.length > MAX_LENGTH || parseNames(text).length === 0) continue
-    if (outer !== undefined && outer.parent !== element.parent) break
-    found.push(element)
+    if (NO_CREDIT_TAGS.has(element.tag) || !isMarked(element)) continue
+    const last = found.at(-1)?.element
+    if (last !== undefined && element.index < last.end) continue
+    const text = cleanLine(textOf(nameWithin(elements, element) ?? element))
+    if (text.length > MAX_LENGTH || parseNames(text, true).length === 0) continue
+    if (isAside(element, rules)) continue
+    if (last !== undefined && last.parent !== element.parent) break
+    found.push({ element, text })
   }
-  return found.map((element) => cleanLine(textOf(element)))
+  return found.map(({ text }) => text)
+}
+
+const NO_CREDIT_TAGS = new Set([
+  'html',
+  'body',
+  'meta',
+  'link',
+  'label',
+  'input',
+  'form',
+  'script',
+  'main',
+  'article',
+  'img',
+])
+const ASIDE_RULES = new Set([
+  'extract/comments',
+  'extract/related-box',
+  'extract/navigation',
+  'extract/newsletter-box',
+  'extract/machinery',
+])
+
+function isAside(element: HtmlElement, rules: PageMeasures['rules']): boolean {
+  for (let each: HtmlElement | null = element; each !== null; each = each.parent) {
+    if (ASIDE_RULES.has(rules[each.index] ?? '')) return true
+  }
+  return false
+}
+
+/** In a credit with portrait, role and links, the element that holds the name alone. */
+function nameWithin(
+  elements: readonly HtmlElement[],
+  element: HtmlElement,
+): HtmlElement | undefined {
+  const inner = elements.slice(element.index + 1, Math.min(element.end, element.index + 40))
+  const names = inner.filter(
+    ({ attributes }) =>
+      /^name$/i.test(attributes.get('itemprop') ?? '') ||
+      /(?:^|\s)(?:fn|author-name|author__name|byline-name)(?:\s|$)/.test(
+        attributes.get('class') ?? '',
+      ),
+  )
+  return names.length === 1 ? names[0] : undefined
+}
+
+/** The texts of the lines about a headline, those behind it first. */
+export function linesNear(lines: readonly PageLine[], heading: HtmlElement | null): string[] {
+  if (heading === null) return []
+  const at = lines.findIndex(({ index }) => index > heading.index)
+  if (at < 0) return []
+  return [
+    ...lines.slice(at, at + LINES_AFTER),
+    ...lines.slice(Math.max(at - LINES_BEFORE - 1, 0), at),
+  ].map(({ text }) => text)
 }

@@ -4,8 +4,10 @@ import type { Dated } from '../assemble.ts'
 import { cleanLine } from '../clean-text.ts'
 import { parseDate } from '../parse-date.ts'
 import { namePattern, namesOf } from './element-names.ts'
-import type { JsonLdArticle } from './json-ld.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
+import { linesNear } from './page-authors.ts'
+import type { PageLine } from './page-lines.ts'
+import type { PageSource } from './page-source.ts'
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -62,8 +64,11 @@ const DATE_NAMES = namePattern(
   'date datum published publish-date published-date publication-date pubdate pub-date post-date entry-date article-date news-date story-date date-published published-on timestamp time-stamp dateline posted-on post-time entry-time meta-date byline-date article-time created datetime date-time date-display-single submitted meta post-meta entry-meta article-meta byline postmetadata info article-info',
 )
 const UPDATED_WORDS = /updat|modif|aktualisiert|geändert|mis à jour|edited/i
-/** A line that holds a date and little else. */
+const PUBLISHED_WORDS =
+  /^(?:first |originally )?(?:published|posted|released|veröffentlicht|erstellt|publié|publicado|datum|date|submitted|eingestellt|vom|pressemitteilung)\b/i
+/** What is called a date holds one and little else. */
 const MAX_LENGTH = 200
+const MAX_LINE_LENGTH = 110
 
 /** A page's days of publication and of change, and how each is known. */
 export type PageDates = { readonly published: Dated | null; readonly updated: Dated | null }
@@ -73,9 +78,7 @@ export type PageDates = { readonly published: Dated | null; readonly updated: Da
  * address. Years before the web are somebody's mistake and give nothing.
  */
 export function findPageDates(
-  tree: HtmlTree,
-  meta: MetaTags,
-  jsonLd: JsonLdArticle | null,
+  { tree, measures, meta, jsonLd }: PageSource,
   url: KnownArticle['url'],
   title: HtmlElement | null,
 ): PageDates {
@@ -85,7 +88,8 @@ export function findPageDates(
       dated(firstReal(meta, PUBLISHED_META), 'meta') ??
       dated(markedDate(tree, title), 'meta') ??
       dated(url === null ? null : dayInAddress(url), 'url') ??
-      dated(namedDate(tree, title), 'text'),
+      dated(namedDate(tree, title), 'text') ??
+      dated(writtenDate(measures.lines, title), 'text'),
     updated:
       dated(jsonLd?.updated ?? null, 'json-ld') ?? dated(firstReal(meta, UPDATED_META), 'meta'),
   }
@@ -148,12 +152,25 @@ function namedDate({ elements }: HtmlTree, title: HtmlElement | null): string | 
   return (near[0] ?? named[0])?.text ?? null
 }
 
-/** `/2017/02/23/`, `/2017-02-23-`, `/20170223/`: a whole day in the address's path. */
+/** The date in a short line near the headline, else in a line anywhere that says it is the day of publication. */
+function writtenDate(lines: readonly PageLine[], title: HtmlElement | null): string | null {
+  const isDated = (line: string) =>
+    line.length <= MAX_LINE_LENGTH && !UPDATED_WORDS.test(line) && parseDate(line) !== null
+  return (
+    linesNear(lines, title).find(isDated) ??
+    lines.find(({ text }) => PUBLISHED_WORDS.test(text) && isDated(text))?.text ??
+    null
+  )
+}
+
+/** `/2017/02/23/`, `/2017-02-23-`, `/20170223/`, `/23-02-2017`: a whole day in the address's path. */
 export function dayInAddress(url: string): string | null {
   const path = URL.parse(url)?.pathname ?? ''
   const [, year, month, day] =
     /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path) ??
     []
-  return year === undefined ? null : parseDate(`${year}-${month}-${day}`)
+  if (year !== undefined) return parseDate(`${year}-${month}-${day}`)
+  const [dayFirst] = /(?<=[/_-])\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?=[/_.-]|$)/.exec(path) ?? []
+  return dayFirst === undefined ? null : parseDate(dayFirst)
 }

@@ -8,15 +8,18 @@ import { readJsonLd } from './json-ld.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { findPageAuthors } from './page-authors.ts'
 import { findPageDates } from './page-dates.ts'
+import type { PageMeasures } from './page-measures.ts'
 import { findPageTitle } from './page-title.ts'
 
 /** What a page's markup says of its article, beside the text. */
 export function readPageFacts(
   tree: HtmlTree,
+  measures: PageMeasures,
   known: KnownArticle,
 ): Omit<PageFacts, 'removed'> & { readonly heading: HtmlElement | null } {
   const jsonLd = readJsonLd(tree)
   const meta = readMetaTags(tree)
+  const page = { tree, measures, meta, jsonLd }
   const siteName = firstMeta(meta, [
     'og:site_name',
     'application-name',
@@ -37,9 +40,9 @@ export function readPageFacts(
   return {
     title,
     heading,
-    bylines: findPageAuthors(tree, meta, jsonLd, outlet),
+    bylines: findPageAuthors(page, outlet, heading),
     outlet: outlet === null ? null : cleanLine(outlet),
-    ...findPageDates(tree, meta, jsonLd, url, heading),
+    ...findPageDates(page, url, heading),
     language: primaryLanguage(tree.elements, jsonLd?.language ?? null),
     url,
     whole: jsonLd?.isFree !== false,

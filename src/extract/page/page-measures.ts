@@ -1,7 +1,7 @@
 import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
 import { endsSentence } from '../prose.ts'
 import { findElementRule } from './furniture-elements.ts'
-import { INLINE_TAGS } from './inline-tags.ts'
+import { type PageLine, readPageLines } from './page-lines.ts'
 
 /**
  * What an element and all in it hold, by `element.index`: characters of text and of linked text; of prose (lines that
@@ -14,6 +14,7 @@ export type PageMeasures = {
   readonly proseLengths: Float64Array
   readonly storyLengths: Float64Array
   readonly rules: readonly (string | null)[]
+  readonly lines: readonly PageLine[]
 }
 
 /** Lines of prose are at least so long, and longer where nothing ends them as a sentence. */
@@ -26,7 +27,8 @@ const SHORT_LINE_WEIGHT = 0.2
 const MAX_LINKED = 0.5
 
 /** Measures a page, subtree by subtree, in a few loops over its elements. */
-export function measurePage({ elements }: HtmlTree): PageMeasures {
+export function measurePage(tree: HtmlTree): PageMeasures {
+  const { elements } = tree
   const count = elements.length
   const textLengths = new Float64Array(count)
   const linkLengths = new Float64Array(count)
@@ -34,11 +36,13 @@ export function measurePage({ elements }: HtmlTree): PageMeasures {
   const storyLengths = new Float64Array(count)
   const rules: (string | null)[] = new Array(count).fill(null)
 
-  const lines = readLines(elements, textLengths, linkLengths)
-  for (const { index, line, linked } of lines) {
-    const length = line.length
+  const lines = readPageLines(tree)
+  for (const { index, text, linked } of lines) {
+    const { length } = text
+    textLengths[index] = length
+    linkLengths[index] = Math.min(linked, length)
     if (linked >= length * MAX_LINKED || length < MIN_LINE) continue
-    const isProse = length >= MIN_UNENDED || (length >= MIN_SENTENCE && endsSentence(line))
+    const isProse = length >= MIN_UNENDED || (length >= MIN_SENTENCE && endsSentence(text))
     proseLengths[index] = isProse ? length : length * SHORT_LINE_WEIGHT
   }
   const ownProse = proseLengths.slice()
@@ -59,51 +63,8 @@ export function measurePage({ elements }: HtmlTree): PageMeasures {
     storyLengths[index] = isFurniture[index] === 1 ? 0 : at(ownProse, index)
   }
   sumSubtrees(elements, storyLengths)
-  return { textLengths, linkLengths, proseLengths, storyLengths, rules }
+  return { textLengths, linkLengths, proseLengths, storyLengths, rules, lines }
 }
-
-/** The text that stands directly in each block, its inline elements' included. */
-function readLines(
-  elements: readonly HtmlElement[],
-  textLengths: Float64Array,
-  linkLengths: Float64Array,
-) {
-  const lines = new Map<number, { index: number; line: string; linked: number }>()
-  const blockOf = new Int32Array(elements.length)
-  const isLinked = new Uint8Array(elements.length)
-  for (const { tag, index, parent, children } of elements) {
-    const isInline = INLINE_TAGS.has(tag) && parent !== null
-    blockOf[index] = isInline ? (blockOf[parent.index] ?? 0) : index
-    isLinked[index] = tag === 'a' || (parent !== null && isLinked[parent.index] === 1) ? 1 : 0
-    if (UNREAD_TAGS.has(tag)) continue
-    for (const child of children) {
-      if (typeof child !== 'string') continue
-      const text = child.replace(/\s+/g, ' ')
-      if (text === ' ' || text === '') continue
-      const block = blockOf[index] ?? 0
-      const line = lines.get(block) ?? { index: block, line: '', linked: 0 }
-      line.line += text
-      if (isLinked[index] === 1) {
-        line.linked += text.length
-        linkLengths[index] = at(linkLengths, index) + text.length
-      }
-      textLengths[index] = at(textLengths, index) + text.length
-      lines.set(block, line)
-    }
-  }
-  return [...lines.values()].map(({ line, ...rest }) => ({ ...rest, line: line.trim() }))
-}
-
-const UNREAD_TAGS = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'title',
-  'option',
-  'textarea',
-  'svg',
-])
 
 function sumSubtrees(elements: readonly HtmlElement[], sums: Float64Array) {
   for (let index = elements.length - 1; index > 0; index--) {

@@ -1,0 +1,47 @@
+import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
+import { cleanLine } from '../clean-text.ts'
+import { INLINE_TAGS } from './inline-tags.ts'
+
+/** The text that stands directly in a block, its inline elements' included. `index` is the block's; `linked` counts characters. */
+export type PageLine = { readonly index: number; readonly text: string; readonly linked: number }
+
+const UNREAD_TAGS = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'option',
+  'textarea',
+  'svg',
+])
+
+/**
+ * The lines of a page in document order, for measuring: where inline elements interrupt a text, what they hold comes
+ * after it.
+ */
+export function readPageLines({ elements }: HtmlTree): readonly PageLine[] {
+  const lines: { index: number; text: string; linked: number }[] = new Array(elements.length)
+  const isLinked = new Uint8Array(elements.length)
+  const blockOf = new Int32Array(elements.length)
+  for (const { tag, index, parent, children } of elements) {
+    const isInline = parent !== null && INLINE_TAGS.has(tag)
+    blockOf[index] = isInline ? (blockOf[parent.index] ?? 0) : index
+    isLinked[index] = tag === 'a' || (parent !== null && isLinked[parent.index] === 1) ? 1 : 0
+    const text = UNREAD_TAGS.has(tag) ? '' : ownText(children)
+    if (text === '') continue
+    const block = blockOf[index] ?? 0
+    const line = lines[block] ?? { index: block, text: '', linked: 0 }
+    line.text += ` ${text}`
+    if (isLinked[index] === 1) line.linked += text.length
+    lines[block] = line
+  }
+  return lines.flatMap((line) => ({ ...line, text: cleanLine(line.text) }))
+}
+
+function ownText(children: HtmlElement['children']): string {
+  return children
+    .filter((child) => typeof child === 'string')
+    .join(' ')
+    .trim()
+}
