@@ -19,7 +19,7 @@ const MAX_DELAY_MS = 60_000
 const MAX_WILDCARD_LENGTH = 50_000
 const MAX_PATH_LENGTH = 2000
 
-export type RobotsVerdict = {
+type RobotsVerdict = {
   readonly allowed: boolean
   /** One line on why not. */
   readonly reason: string | null

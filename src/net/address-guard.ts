@@ -44,7 +44,7 @@ export function createAddressGuard(allowAddresses: readonly string[]): AddressGu
 }
 
 /** The port that an address connects to. */
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   return Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
 }
 
