@@ -18,6 +18,8 @@ const interrupted = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => interrupted.abort())
 }
+// A reader that has seen enough closes the pipe (`npm run demo | head`): the same as an interruption.
+process.stdout.on('error', () => interrupted.abort())
 process.exitCode = await runDemo(process.argv.slice(2), interrupted.signal)
 
 type Options = { readonly once: boolean; readonly port: number; readonly folder: string }
