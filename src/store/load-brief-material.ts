@@ -1,8 +1,9 @@
 import { listOpenStories, type OpenStory, rememberCaughtUp } from './caught-up.ts'
+import { countArticles } from './count-articles.ts'
 import { type Database, view } from './database.ts'
 import { listMovedStories, loadDevelopments } from './load-developments.ts'
 import type { BriefMaterial, DevelopmentQuery, StoryDevelopments } from './records.ts'
-import { countArticles, listUnchecked, type Unchecked } from './unchecked-revisions.ts'
+import { listUnchecked, type Unchecked } from './unchecked-revisions.ts'
 
 /**
  * What a brief is made of; see `ReadingOperations`. Looks only through stories that changed since the reader had seen all

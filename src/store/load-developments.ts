@@ -56,20 +56,27 @@ export async function loadDevelopments(
     .map(({ lastMovedAt, ...story }) => story)
 }
 
-/** Whether a mark of the reader overlaps any sentence behind the development; one look-up a sentence. */
+/**
+ * Whether a mark of the reader overlaps any sentence behind the development. One within the other, so that the marks are
+ * looked up by revision: joined, a planner may go through all that the reader has, for every development.
+ */
 function isSeenBy(eb: ExpressionBuilder<Tables, 'developments'>, reader: string) {
   return eb.exists(
     eb
       .selectFrom('development_evidence as evidence')
-      .innerJoin('seen_marks as mark', (join) =>
-        join
-          .onRef('mark.revision_id', '=', 'evidence.revision_id')
-          .onRef('mark.aspect', '=', 'evidence.aspect')
-          .onRef('mark.span_start', '<', 'evidence.span_end')
-          .onRef('mark.span_end', '>', 'evidence.span_start'),
-      )
       .select(sql`1`.as('one'))
       .whereRef('evidence.development_number', '=', 'developments.number')
-      .where('mark.reader', '=', reader),
+      .where((inner) =>
+        inner.exists(
+          inner
+            .selectFrom('seen_marks as mark')
+            .select(sql`1`.as('one'))
+            .where('mark.reader', '=', reader)
+            .whereRef('mark.revision_id', '=', 'evidence.revision_id')
+            .whereRef('mark.aspect', '=', 'evidence.aspect')
+            .whereRef('mark.span_start', '<', 'evidence.span_end')
+            .whereRef('mark.span_end', '>', 'evidence.span_start'),
+        ),
+      ),
   )
 }

@@ -3,7 +3,6 @@ import type { SeenMark } from '../domain/reader.ts'
 import { chunksOf } from './chunks.ts'
 import type { Queries } from './database.ts'
 import type { DevelopmentQuery } from './records.ts'
-import { selectStories } from './story-scope.ts'
 
 /** `storyIds`: stories that hold a reading the reader has no whole mark for, whether one may be made now or not. */
 export type Unchecked = {
@@ -64,20 +63,4 @@ export async function listUnchecked(
     }
   }
   return { marks, storyIds: unchecked }
-}
-
-/** How many articles of the scope were published in the time. */
-export async function countArticles(
-  queries: Queries,
-  { scope, after, until }: DevelopmentQuery,
-): Promise<number> {
-  let articles = queries
-    .selectFrom('groupings')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('story_id', 'is not', null)
-    .where('order_at', '<=', until)
-  if (after !== null) articles = articles.where('order_at', '>', after)
-  if (scope.kind !== 'all')
-    articles = articles.where('story_id', 'in', selectStories(queries, scope).select('story_id'))
-  return (await articles.executeTakeFirstOrThrow()).count
 }

@@ -170,4 +170,21 @@ export function describeBriefs(opened: () => Opened): void {
     expect(ids(material)).toEqual(['in b'])
     expect(material.articleCount).toBe(1)
   })
+
+  test('articles are counted that stand in a story and were published in the time', async () => {
+    const { store } = opened()
+    const records = [0, 1, 2, 3].map((day) =>
+      recordOf({ id: `a${day}`, orderAt: NOON + day * DAY_MS }),
+    )
+    await tellStory(store, records, {})
+    await store.recordArticles([recordOf({ id: 'without a story' })])
+    for (const scope of [{ kind: 'all' }, { kind: 'one', storyId: 'a0' }] as const) {
+      const count = async (query: Partial<DevelopmentQuery>) =>
+        (await load({ scope, ...query })).articleCount
+      expect(await count({})).toBe(4)
+      expect(await count({ until: NOON + DAY_MS })).toBe(2)
+      expect(await count({ after: NOON })).toBe(3)
+      expect(await count({ after: NOON, until: NOON + DAY_MS })).toBe(1)
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { FullText, Queries } from '../database.ts'
 
 /** Full text over FTS5. What a person typed never reaches its query language: each word is a quoted string. */
@@ -19,31 +19,39 @@ export const sqliteFullText: FullText = {
   },
   // A word in the title weighs as three in the text.
   findArticles: (queries, words, limit) =>
-    findNumbers(
-      queries,
-      sql`select rowid as number from article_words where article_words match ${matchOf(words)}
-        order by bm25(article_words, 3.0, 1.0), rowid limit ${limit}`,
-    ),
+    findNumbers(queries, 'article_words', sql`3.0, 1.0`, words, limit),
   findStatements: (queries, words, limit) =>
-    findNumbers(
-      queries,
-      sql`select rowid as number from statement_words where statement_words match ${matchOf(words)}
-        order by bm25(statement_words), rowid limit ${limit}`,
-    ),
+    findNumbers(queries, 'statement_words', sql`1.0, 1.0`, words, limit),
   clear: async (queries) => {
     await sql`insert into article_words (article_words) values ('delete-all')`.execute(queries)
     await sql`insert into statement_words (statement_words) values ('delete-all')`.execute(queries)
   },
 }
 
+/** Of words that stand everywhere, the hits indexed last: a look at a million of them would take seconds. */
+const MOST_RANKED = 20_000
+
 async function findNumbers(
   queries: Queries,
-  query: ReturnType<typeof sql<{ number: number }>>,
+  index: 'article_words' | 'statement_words',
+  weights: RawBuilder<unknown>,
+  words: readonly string[],
+  limit: number,
 ): Promise<readonly number[]> {
-  const { rows } = await query.execute(queries)
+  const table = sql.ref(index)
+  const { rows } = await sql<{ number: number }>`
+    select number from (
+      select rowid as number, bm25(${table}, ${weights}) as score from ${table}
+      where ${table} match ${matchOf(words)} order by rowid desc limit ${MOST_RANKED}
+    ) order by score, number desc limit ${limit}`.execute(queries)
   return rows.map((row) => row.number)
 }
 
+/** Shorter beginnings stand for half the dictionary, and are taken as words. */
+const SHORTEST_BEGINNING = 3
+
 function matchOf(words: readonly string[]): string {
-  return `${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')} *`
+  const quoted = words.map((word) => `"${word.replaceAll('"', '""')}"`)
+  const isBeginning = (words.at(-1) ?? '').length >= SHORTEST_BEGINNING
+  return quoted.join(' ') + (isBeginning ? ' *' : '')
 }
