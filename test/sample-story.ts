@@ -354,12 +354,12 @@ export const SAMPLE_STORY: Story = {
   soFar: SAMPLE_DEVELOPMENTS.slice(0, 3),
   developments: SAMPLE_DEVELOPMENTS,
   timeline: [
+    { ...event('motors', 'v6', 'the gate motors had last been tested in 2027', '2027') },
     event('spill', 'v1', 'Water began to run over the crest of the Harrow dam', '2031-03-11'),
     event('order', 'v2', SENTENCES.order, '2031-03-11'),
     event('inquiry', 'v3', 'Governor Tomas Varga on Thursday ordered an inquiry', '2031-03-13'),
     event('alive', 'v4', 'have been found alive in a barn above Pell', '2031-03-14'),
     { ...event('vote', 'v5', SENTENCES.vote, '2031-03-18'), certainty: 'expected' },
-    { ...event('motors', 'v6', 'the gate motors had last been tested in 2027', '2027') },
     event('dropped', 'v7', SENTENCES.dropped, null),
   ],
   people: [

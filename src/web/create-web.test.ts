@@ -157,7 +157,7 @@ describe('what a reader does', () => {
     const marks = /name="marks" value="([^"]*)"/.exec(before)?.[1] ?? ''
     const shownCount =
       before.slice(0, before.indexOf('</ol>')).split('<li class="line">').length - 1
-    const total = Number(/Since you looked <span class="count">(\d+)/.exec(before)?.[1])
+    const total = Number(/(?:New|Since you looked) <span class="count">(\d+)/.exec(before)?.[1])
     const response = await post('/seen', { marks, back: path })
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe(path)

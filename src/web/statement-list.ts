@@ -37,6 +37,14 @@ ${speakers.map((speaker) => speakerBlock(speaker, reading))}
   )}`
 }
 
+/** The statements of the latest report first, those of one report in the order of its text. */
+export function latestReportFirst(
+  statements: readonly StoryStatement[],
+): readonly StoryStatement[] {
+  const byReport = Map.groupBy(statements, ({ receipts: [receipt] }) => receipt?.revisionId)
+  return [...byReport.values()].reverse().flat()
+}
+
 /** In the order in which speakers first appear. A source that nobody could resolve keeps the outlet's words for it. */
 function groupBySpeaker(statements: readonly StoryStatement[], people: People): Speaker[] {
   const speakers = new Map<string, Speaker>()

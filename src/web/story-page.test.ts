@@ -69,9 +69,25 @@ describe('a story’s page', () => {
   test('groups statements by side, then speaker with the role', async () => {
     const page = await draw(VIEW)
     const sides = Array.from(page.matchAll(/class="side-name"[^>]*>([^<]+)/g), ([, side]) => side)
-    expect(sides).toEqual(['Sarn county', 'water authority', 'Harrow Hydro', 'No side known'])
+    expect(sides).toEqual(['Sarn county', 'Harrow Hydro', 'water authority', 'No side known'])
     expect(page).toMatch(/Lena Marsh\s*<span class="role">chief executive, Harrow Hydro<\/span>/)
     expect(page).toContain('the county&#39;s rescue service')
+  })
+
+  test('tells of the latest report and the latest day first, each in its own order', async () => {
+    const page = await draw(VIEW)
+    const inOrder = (...words: string[]) => {
+      const places = words.map((word) => page.lastIndexOf(word))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(places[0]).toBeGreaterThan(0)
+    }
+    inOrder(
+      'If the fund fails, we',
+      'Somebody knew,&quot;<',
+      'I want to know who, and',
+      'the order would',
+    )
+    inOrder('<h3 class="gutter">Tue 18 Mar', '>Fri 14 Mar</h3>', '>Tue 11 Mar</h3>', '>2027</h3>')
   })
 
   test('shows what a figure was, and conflicting reports side by side', async () => {

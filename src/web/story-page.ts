@@ -46,7 +46,7 @@ export function storyPage(view: StoryView): Html {
     body: html`<article class="story">
 ${storyHeading(view)}
 <nav class="contents" aria-label="Parts of this story"><ul>
-${unseen !== null && html`<li><a href="#new">Since you looked <span class="count">${unseen.developments.length}</span></a></li>`}
+${unseen !== null && html`<li><a href="#new">${unseen.since === null ? 'New' : 'Since you looked'} <span class="count">${unseen.developments.length}</span></a></li>`}
 ${sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} <span class="count">${count}</span></a></li>`)}
 </ul></nav>
 <div class="parts">

@@ -7,9 +7,9 @@ import { indexPeople } from './people.ts'
 import { orderPeople, peopleList } from './people-list.ts'
 import type { Reading } from './reading.ts'
 import { type Section, sectionOf } from './section.ts'
-import { statementList } from './statement-list.ts'
+import { latestReportFirst, statementList } from './statement-list.ts'
 import { orderThreads, threadBoard } from './thread-board.ts'
-import { timeline } from './timeline.ts'
+import { latestDayFirst, timeline } from './timeline.ts'
 
 /** The parts of a story in the order in which a reader wants them. The empty ones are left out. */
 export function storySections(story: Story, reading: Reading): readonly Section[] {
@@ -42,7 +42,7 @@ export function storySections(story: Story, reading: Reading): readonly Section[
       id: 'statements',
       title: 'Who says what',
       most: 16,
-      items: story.statements.toReversed(),
+      items: latestReportFirst(story.statements),
       show: (items) => statementList(items, people, reading),
     }),
     sectionOf({
@@ -56,7 +56,7 @@ export function storySections(story: Story, reading: Reading): readonly Section[
       id: 'timeline',
       title: 'Timeline',
       most: 10,
-      items: story.timeline,
+      items: latestDayFirst(story.timeline),
       show: (items) => timeline(items, reading),
     }),
     sectionOf({

@@ -13,17 +13,26 @@ import { receiptList } from './receipt-list.ts'
 
 type StoryEvent = Event & Receipts
 
-/** What happened, day by day, in the order that the story gives; what has no known day comes last. */
+/** What happened, day by day, in the order given. */
 export function timeline(events: readonly StoryEvent[], reading: Reading): Html {
-  const days = [...Map.groupBy(events, ({ value }) => value)]
-  const dated = days.filter(([value]) => value !== null)
-  const undated = days.filter(([value]) => value === null)
-  return html`<ol class="timeline">${[...dated, ...undated].map(
-    ([value, happened]) => html`<li class="day">
-<h3 class="gutter">${value === null ? 'Day not known' : (timexInWords(value, reading.now) ?? value)}</h3>
+  return html`<ol class="timeline">${[...groupByDay(events)].map(
+    ([day, happened]) => html`<li class="day">
+<h3 class="gutter">${day === null ? 'Day not known' : (timexInWords(day, reading.now) ?? day)}</h3>
 <ul>${happened.map((event) => eventItem(event, reading))}</ul>
 </li>`,
   )}</ol>`
+}
+
+/** The latest day first, what is to come before it; within a day as the story has them. The day not known comes last. */
+export function latestDayFirst(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  const days = [...groupByDay(events)].reverse()
+  return [...days.filter(([day]) => day !== null), ...days.filter(([day]) => day === null)].flatMap(
+    ([, happened]) => happened,
+  )
+}
+
+function groupByDay(events: readonly StoryEvent[]): ReadonlyMap<string | null, StoryEvent[]> {
+  return Map.groupBy(events, ({ value }) => value)
 }
 
 function eventItem(event: StoryEvent, reading: Reading): Html {
