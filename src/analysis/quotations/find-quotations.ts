@@ -100,7 +100,7 @@ function sideOf(document: Document, written: readonly string[], token: number): 
   const mark = written[token] ?? ''
   if (mark === '“' || mark === '„' || mark === '«' || mark === '``' || mark === '‘')
     return 'opening'
-  if (mark === '”' || mark === '»' || mark === "''") return 'closing'
+  if (mark === '”' || mark === '»') return 'closing'
   const { text } = document
   const start = document.starts[token] ?? 0
   const end = document.ends[token] ?? 0

@@ -17,7 +17,7 @@ import { nounKind } from './noun-phrase.ts'
 
 /** What follows a verb of saying: how its content begins, and where. */
 export type Complement = {
-  readonly kind: 'quote' | 'that' | 'clause' | 'colon' | 'infinitive' | 'label' | 'none'
+  readonly kind: 'quote' | 'that' | 'clause' | 'colon' | 'infinitive' | 'order' | 'label' | 'none'
   readonly first: number
   /** Where it ends, if its kind says so. */
   readonly end: number | null
@@ -32,6 +32,7 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'reassure',
   'warn',
   'ask',
+  'urge',
   'email',
   'promise',
   'question',
@@ -40,7 +41,7 @@ const ADDRESSED: ReadonlySet<string> = new Set([
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us|you|it)$/
 /** How far a phrase about when and where may stretch before the content that it leads to. */
 const LONGEST_SETTING = 24
-const LONGEST_CLAUSE_OPENING = 16
+const LONGEST_CLAUSE_OPENING = 30
 const LONGEST_LABELLED = 10
 
 export function complementOf(reading: Reading, group: CueGroup, limit: number): Complement {
@@ -85,7 +86,8 @@ function openingAt(reading: Reading, token: number, limit: number): Opening | nu
     return { kind: 'quote', first: token + 1 }
   }
   if (word === ':' && token + 1 < limit) return { kind: 'colon', first: token + 1 }
-  if (/^(?:how|whether|why)$/.test(lower ?? '')) return { kind: 'that', first: token }
+  if (/^(?:how|whether|why)$/.test(lower ?? '') && reading.lower[token + 1] !== 'to')
+    return { kind: 'that', first: token }
   if (lower === 'that') {
     const isPronoun = AUXILIARIES.has(reading.lower[token + 1] ?? '')
     return { kind: 'that', first: isPronoun ? token : token + 1 }
@@ -105,8 +107,17 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   if (frames.includes('infinitive') && isVerb && reading.lower[token] === 'to') {
     return { kind: 'infinitive', first: token }
   }
+  if (
+    frames.includes('order') &&
+    !group.isParticiple &&
+    token > group.end &&
+    reading.lower[token] === 'to'
+  ) {
+    return { kind: 'order', first: token }
+  }
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
-  if (isBareTaken && isClause(reading, token, limit)) return { kind: 'clause', first: token }
+  const isSure = frames.includes('clause') ? isClause : isPlainClause
+  if (isBareTaken && isSure(reading, token, limit)) return { kind: 'clause', first: token }
   return { kind: 'none', first: token }
 }
 
@@ -231,6 +242,7 @@ export function isClause(reading: Reading, first: number, limit: number): boolea
   const lower = reading.lower[first] ?? ''
   const word = reading.written[first] ?? ''
   if (!/^[\p{L}\p{N}$]/u.test(word)) return false
+  if (PREPOSITIONS.has(lower) || lower === 'and') return false
   if (SUBJECT_PRONOUNS.has(lower)) return isVerbSoon(reading, first + 1)
   const isOpening =
     CLAUSE_FIRST.test(lower) ||
@@ -247,6 +259,23 @@ export function isClause(reading: Reading, first: number, limit: number): boolea
   return false
 }
 
+/**
+ * Whether a clause stands at the token whose verb comes before any comma, "and" or other clause: what many verbs of saying need
+ * to tell "noted the plan was dead" from "noted the plan, which was dead".
+ */
+function isPlainClause(reading: Reading, first: number, limit: number): boolean {
+  let end = first + 1
+  while (
+    end < limit &&
+    !/^(?:,|;|and|or|but|so|which|who|whom|whose|that|when|where|while|because|as|if|than|to)$/.test(
+      reading.lower[end] ?? '',
+    )
+  ) {
+    end++
+  }
+  return isClause(reading, first, end)
+}
+
 /** A pronoun's verb stands right behind it, but for adverbs. */
 function isVerbSoon(reading: Reading, first: number): boolean {
   for (let token = first; token < first + 4; token++) {
@@ -260,8 +289,10 @@ function isVerbSoon(reading: Reading, first: number): boolean {
 
 function isFiniteVerb(reading: Reading, token: number, first: number): boolean {
   const lower = reading.lower[token] ?? ''
-  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
   const before = reading.written[token - 1] ?? ''
+  if (lower === "'s")
+    return /^(?:he|she|it|there|that|what|who|here|everyone|nobody)$/i.test(before)
+  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
   if (/[a-z]{2}ed$/.test(lower)) return token > first + 1 && !DETERMINERS.has(before.toLowerCase())
   // "Roe favors": behind a name a word in "-s" is a verb.
   const isNameBefore =

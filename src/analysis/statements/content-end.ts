@@ -18,13 +18,22 @@ export function contentEnd(reading: Reading, first: number): number {
     const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
     if (quotation !== undefined) {
       token = quotation.end
-      if (token >= limit) return token
+      if (token >= limit || isReportersAside(reading, token)) return token
       continue
     }
     if (isTerminal(reading, token, limit) || isNextAttribution(reading, token, limit)) return token
     token++
   }
   return token
+}
+
+/** `“…,” putting it plainly`: behind quoted words a participle is the reporter's again. */
+function isReportersAside(reading: Reading, token: number): boolean {
+  const comma = reading.written[token] === ',' ? token : token - 2
+  if (reading.written[comma] !== ',') return false
+  const verb = comma === token ? token + 1 : token
+  const first = isAdverb(reading, verb) ? verb + 1 : verb
+  return /^[a-z]{3,}ing$/.test(reading.written[first] ?? '')
 }
 
 function isTerminal(reading: Reading, token: number, limit: number): boolean {

@@ -27,7 +27,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'state states report reports claim claims post posts read answer answers point points promise promises comment comments ' +
     'remark remarks note notes tweet tweets question questions demand demands signal signals joke jokes reason reasons ' +
     'estimate estimates cry shout object objects protest protests vow vows pledge pledges threat label labels call calls ' +
-    'offer offers email emails repeat repeats stress laugh counter rant wonder caution cautions concern dispute'
+    'offer offers email emails repeat repeats stress urge urges laugh counter rant wonder caution cautions concern dispute'
   ).split(' '),
 )
 
@@ -68,6 +68,7 @@ function isNoun(reading: Reading, token: number): boolean {
 function particleEnd(reading: Reading, token: number, cue: CueForm): number | null {
   const next = reading.lower[token + 1] ?? ''
   if (cue.lemma === 'point') return next === 'out' ? token + 2 : null
+  if (next === 'with' && cue.frames.length === 1) return null
   if (cue.lemma === 'sum') return next === 'up' ? token + 2 : null
   return token + 1
 }

@@ -6,7 +6,7 @@ import { type Complement, complementOf, isClause } from './complement.ts'
 import { contentEnd } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { findSubject, sentenceSubject } from './find-subject.ts'
-import { type Phrase, phraseAfter } from './noun-phrase.ts'
+import { type Phrase, phraseAfter, simplePhraseBefore } from './noun-phrase.ts'
 import {
   contentOfQuotationBefore,
   quotationEndingBefore,
@@ -86,7 +86,7 @@ function attributionOf(
     source,
     cue: { first: group.first, end: group.end },
     lemma: group.cue.lemma,
-    act: group.cue.act,
+    act: complement?.kind === 'order' ? 'demand' : group.cue.act,
     isNegated: group.isNegated,
     content,
     isReported: complement?.kind === 'that',
@@ -102,12 +102,14 @@ function saidInverted(place: Place): Attribution | null {
   const quotation = quotationEndingBefore(reading, group.first)
   const isBehindComma = reading.written[group.first - 1] === ','
   if (quotation === null && !isBehindComma) return null
+  if (group.cue.frames.includes('order')) return null
   const source = phraseAfter(reading, group.end, limit)
   if (source === null) return null
   if (quotation !== null) {
     if (!group.cue.frames.includes('quote')) return null
     const second = secondQuotation(reading, source.end, limit)
     const content = [...contentOfQuotationBefore(reading, quotation), ...second]
+    if (!isSaid(reading, content)) return null
     const found = attributionOf(place, 'statements/said-inverted', source, content, null)
     return { ...found, setting: settingBehind(place, source.end) }
   }
@@ -144,6 +146,7 @@ function saidBehind(place: Place): Attribution | null {
       const second =
         complement.kind === 'quote' ? secondQuotation(reading, complement.first, limit) : []
       const content = [...contentOfQuotationBefore(reading, quotation), ...second]
+      if (!isSaid(reading, content)) return null
       return attributionOf(place, 'statements/said-behind', source, content, {
         ...complement,
         kind: 'quote',
@@ -156,6 +159,13 @@ function saidBehind(place: Place): Attribution | null {
   return content === null
     ? null
     : attributionOf(place, 'statements/said-behind-indirect', source, content, complement)
+}
+
+/** Whether what leads into a quotation is a clause: "In the book “A Long Day,” Roe said" quotes nobody. */
+function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
+  const [range] = content
+  if (range === undefined) return false
+  return reading.quotationOf[range.first] !== -1 || isClause(reading, range.first, range.end)
 }
 
 /** The clause before the attribution, and what goes on behind its second comma: `…, Roe said, ….` */
@@ -182,7 +192,12 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
 /** The clause from the sentence's start to the comma; null where what stands there is none. */
 function clauseBefore(reading: Reading, comma: number): TokenRange | null {
   const first = clauseFirst(reading, comma)
-  return comma - first > 2 && isClause(reading, first, comma) ? { first, end: comma } : null
+  // "Though it was over, Roe said" waits for its main clause.
+  if (SUBORDINATORS.test(reading.lower[first] ?? '')) return null
+  const isQuotation = reading.quotationOf[first] !== -1
+  return comma - first > 2 && (isQuotation || isClause(reading, first, comma))
+    ? { first, end: comma }
+    : null
 }
 
 /** Where the sentence begins, an "And" or "But" of the reporter left out. */
@@ -231,7 +246,7 @@ function startsQuotation(reading: Reading, { content }: Attribution): boolean {
 }
 
 const SUBORDINATORS =
-  /^(?:while|although|though|after|when|because|since|before|until|where|whereas)$/
+  /^(?:if|while|although|though|after|when|because|since|before|until|where|whereas)$/
 
 /** "While aides said A, B": the comma ends what was said. */
 function upToComma(reading: Reading, attribution: Attribution): Attribution {
@@ -262,10 +277,13 @@ function sayingParticiple(place: Place): Attribution | null {
   if (!group.isParticiple || group.first === sentenceFirst(reading, group.first)) return null
   const before = reading.lower[group.first - 1] ?? ''
   const isLedTo =
-    before === ',' || before === 'by' || before === 'and' || OCCASION_NOUNS.has(before)
+    /^(?:,|by|and|before|after|while|then)$/.test(before) || OCCASION_NOUNS.has(before)
   const isSet = isLedTo || endsQuotation(reading, group.first - 1)
   if (before === 'and' && earlier === null) return null
-  const source = earlier === null ? sentenceSubject(reading, group.first) : earlier.source
+  const own = isSet
+    ? null
+    : simplePhraseBefore(reading, group.first, sentenceFirst(reading, group.first))
+  const source = own ?? earlier?.source ?? sentenceSubject(reading, group.first)
   if (source === null) return null
   const found = withContentBehind(place, 'statements/saying', source)
   // Far from a comma only what "that" or a quotation shows to be said is taken.
@@ -281,9 +299,22 @@ function endsQuotation(reading: Reading, token: number): boolean {
 /** `Roe said … and added that …`: a verb without a subject of its own shares the one before. */
 function andAdded(place: Place): Attribution | null {
   const { reading, group, earlier } = place
-  if (earlier === null || (group.cue.form !== 'past' && group.cue.form !== 'third')) return null
+  if (group.cue.form !== 'past' && group.cue.form !== 'third') return null
   let before = group.first - 1
   while (isAdverb(reading, before)) before--
   if (!/^(?:and|but)$/.test(reading.lower[before] ?? '')) return null
-  return withContentBehind(place, 'statements/and-added', earlier.source)
+  const source = earlier === null ? sharedSubject(reading, before) : earlier.source
+  return source === null ? null : withContentBehind(place, 'statements/and-added', source)
+}
+
+/** "Roe outlined a plan and vowed to …": the sentence's subject, where no other clause begins between. */
+function sharedSubject(reading: Reading, and: number): Phrase | null {
+  const subject = sentenceSubject(reading, and)
+  if (subject === null) return null
+  for (let token = subject.end; token < and; token++) {
+    const lower = reading.lower[token] ?? ''
+    if (/^(?:,|;|who|which|whom|that|when|while|as|because|if|and|but|said|says)$/.test(lower))
+      return null
+  }
+  return subject
 }

@@ -1,3 +1,4 @@
+import { isDoubleQuote } from '../../language/characters.ts'
 import { PREPOSITIONS, TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
@@ -5,6 +6,7 @@ import { type Phrase, phraseAfter, subjectBefore } from './noun-phrase.ts'
 
 /** How far a subject and its verb may be kept apart by what is set between commas. */
 const LONGEST_ASIDE = 45
+const LONGEST_BRACKET = 10
 
 /**
  * The subject of the verb whose group begins at `end`: right before it, or before an aside in commas ("Roe, for his part,
@@ -14,8 +16,17 @@ export function findSubject(reading: Reading, end: number): Phrase | null {
   const least = sentenceFirst(reading, end)
   if (end <= least) return null
   if (reading.lower[end - 1] === 'who') return antecedent(reading, end - 1, least)
+  if (reading.written[end - 1] === ')') return beforeBracket(reading, end, least)
   if (reading.written[end - 1] !== ',') return subjectBefore(reading, end, least)
   return beforeAside(reading, end - 1, least)
+}
+
+/** "Rep. Jane Roe (D-Wis.) said": the bracket describes the subject. */
+function beforeBracket(reading: Reading, end: number, least: number): Phrase | null {
+  for (let token = end - 2; token > Math.max(least, end - LONGEST_BRACKET); token--) {
+    if (reading.written[token] === '(') return subjectBefore(reading, token, least)
+  }
+  return null
 }
 
 function antecedent(reading: Reading, who: number, least: number): Phrase | null {
@@ -24,9 +35,9 @@ function antecedent(reading: Reading, who: number, least: number): Phrase | null
   const phrase = subjectBefore(reading, end, least)
   if (phrase === null || phrase.head === 'pronoun') return null
   // "an ally of Roe who said": without a comma nobody can tell which of the two.
-  const isInside =
-    phrase.end !== phrase.headEnd || PREPOSITIONS.has(reading.lower[phrase.first - 1] ?? '')
-  return isSetOff || !isInside || phrase.head === 'person-noun' ? phrase : null
+  if (PREPOSITIONS.has(reading.lower[phrase.first - 1] ?? '') && phrase.head !== 'person-noun')
+    return null
+  return isSetOff || phrase.end === phrase.headEnd || phrase.head === 'person-noun' ? phrase : null
 }
 
 /** The farthest phrase to the left from which only asides in commas lead to the verb. */
@@ -41,7 +52,10 @@ function beforeAside(reading: Reading, comma: number, least: number): Phrase | n
     if (phrase === null) continue
     const opens = reading.written[phrase.first - 1] ?? ''
     const isClauseFirst =
-      phrase.first === least || /^[,"”]$/.test(opens) || OPENERS.has(opens.toLowerCase())
+      phrase.first === least ||
+      opens === ',' ||
+      isDoubleQuote(opens) ||
+      OPENERS.has(opens.toLowerCase())
     if (!isClauseFirst || PREPOSITIONS.has(opens.toLowerCase())) continue
     if (phrase.head === 'pronoun') continue
     found = phrase

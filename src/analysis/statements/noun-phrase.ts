@@ -1,4 +1,4 @@
-import { isUpperCase } from '../../language/characters.ts'
+import { isDoubleQuote, isUpperCase } from '../../language/characters.ts'
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -187,7 +187,8 @@ function isSubjectPlace(reading: Reading, token: number): boolean {
   const before = reading.written[token - 1] ?? ''
   return (
     token === sentenceFirst(reading, token) ||
-    /^[,"”]$/.test(before) ||
+    before === ',' ||
+    isDoubleQuote(before) ||
     reading.lower[token - 1] === 'that'
   )
 }

@@ -9,7 +9,8 @@ export function quotationEndingBefore(reading: Reading, token: number): number |
   const index = reading.quotationOf[last] ?? -1
   const quotation = reading.quotations[index]
   if (quotation === undefined || quotation.end !== last + 1) return null
-  const inner = reading.written[last - 1] ?? ''
+  const isNested = isSingleQuote(reading.written[last - 1] ?? '')
+  const inner = reading.written[isNested ? last - 2 : last - 1] ?? ''
   return isCommaBehind || /^[,.!?…—–-]+$/.test(inner) ? index : null
 }
 
@@ -23,7 +24,8 @@ export function contentOfQuotationBefore(reading: Reading, index: number): reado
   const start = sentenceFirst(reading, quotation.first)
   if (quotation.first <= start) return [{ first: quotation.first, end: quotation.end }]
   const between = reading.written.slice(start, quotation.first)
-  const isLedByMark = between.length <= 2 && between.every((word) => !/\p{L}/u.test(word))
+  const isLedByMark =
+    between.at(-1) === ':' || (between.length <= 2 && between.every((word) => !/\p{L}/u.test(word)))
   if (isLedByMark) return [{ first: quotation.first, end: quotation.end }]
   const first = /^(?:and|but)$/i.test(between[0] ?? '') ? start + 1 : start
   return [{ first, end: quotation.end }]

@@ -1,4 +1,4 @@
-import { isDoubleQuote } from '../../language/characters.ts'
+import { isDoubleQuote, isSingleQuote } from '../../language/characters.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
 
@@ -61,7 +61,9 @@ function nextQuotation(reading: Reading, attribution: Attribution, index: number
   const end = Math.max(quotation.end, attribution.cue.end, attribution.source?.end ?? 0)
   const behind = sentenceEnd(reading, end - 1)
   if (next.first !== behind || isParagraphStart(reading, behind)) return null
-  const isWhole = /^[.?!…]+$/.test(reading.written[next.end - 2] ?? '') || !next.isClosed
+  const isNested = isSingleQuote(reading.written[next.end - 2] ?? '')
+  const last = reading.written[isNested ? next.end - 3 : next.end - 2] ?? ''
+  const isWhole = /^[.?!…]+$/.test(last) || !next.isClosed
   return isWhole && sentenceFirst(reading, next.first) === next.first ? index + 1 : null
 }
 

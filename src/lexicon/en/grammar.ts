@@ -45,7 +45,7 @@ export const ADVERBS = words(
 export const TIME_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday tonight ' +
     'week month year weekend last this next early late earlier day days weeks months years ago january february march ' +
-    'april may june july august september october november december',
+    'april may june july august september october november december hour hours',
 )
 
 /** Nouns for where something was said ("in a **statement**", "at a **rally**"). */

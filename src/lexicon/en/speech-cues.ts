@@ -3,9 +3,9 @@ import type { StatementAct } from '../../domain/findings.ts'
 /**
  * What may follow a verb of saying.
  * `clause`: a bare clause ("said it was over"); `that`: a clause only with "that"; `quote`: words in quotation marks;
- * `infinitive`: "vowed to stay"; `label`: "called the plan “reckless”".
+ * `infinitive`: "vowed to stay"; `order`: "told them to stay"; `label`: "called the plan “reckless”".
  */
-export type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'label'
+export type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'order' | 'label'
 
 export type CueForm = {
   readonly lemma: string
@@ -46,7 +46,10 @@ const GROUPS: readonly CueGroup[] = [
   },
   { act: 'assert', frames: ['label'], verbs: 'call describe label dub/dubbed' },
   { act: 'deny', frames: ['that'], verbs: 'deny/denied refute dispute' },
-  { act: 'demand', frames: ['that', 'quote'], verbs: 'demand urge' },
+  { act: 'demand', frames: ['that', 'quote'], verbs: 'demand' },
+  { act: 'demand', frames: ['that', 'quote', 'order'], verbs: 'urge' },
+  { act: 'assert', frames: ['order'], verbs: 'tell/told' },
+  { act: 'ask', frames: ['order'], verbs: 'ask' },
   { act: 'warn', frames: ['clause', 'that', 'quote'], verbs: 'warn' },
   { act: 'warn', frames: ['that', 'quote'], verbs: 'caution' },
   { act: 'threaten', frames: ['that', 'quote', 'infinitive'], verbs: 'threaten' },
