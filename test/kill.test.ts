@@ -4,15 +4,25 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { makeArchive } from '../bench/make-archive.ts'
+import { loadStory } from '../demo/load-story.ts'
+import { serveOutlets } from '../demo/serve-outlets.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { writeArchive } from './archive.ts'
 
 const KILLS = 25
 const ARTICLES = 400
+const NOW = Date.UTC(2025, 2, 16)
 const MINUTES = 60_000
+const DAY_MS = 86_400_000
+
+const IMPORT = 'test/programs/import-and-tell.ts'
+const POLL = 'test/programs/poll-and-tell.ts'
+
+/** Before it a program has done nothing yet that could be cut off. */
+const START_MS = 250
 
 let folder: string
 beforeEach(() => {
@@ -32,14 +42,56 @@ describe('killed at random points', () => {
         const data = join(folder, `data-${round}`)
         // One database is killed over and over until an import gets through it, then the next is begun.
         for (let isFinished = false; !isFinished && cutShort < KILLS; ) {
-          const told = await runAndKill('test/programs/import-and-tell.ts', [data, archive])
+          const told = await runAndKill(IMPORT, [data, archive], 2500)
           isFinished = told.isFinished
           if (!isFinished) cutShort++
+          const count = Number(told.lines.findLast((line) => /^\d+$/.test(line)) ?? 0)
           await inStore(data, async (store) => {
             const ids = await externalIds(store)
             expect(new Set(ids).size).toBe(ids.length)
-            const reported = lines.slice(0, told.last).map(({ id }) => id)
+            const reported = lines.slice(0, count).map(({ id }) => id)
             expect(reported.filter((id) => !ids.includes(id))).toEqual([])
+          })
+        }
+        await inStore(data, async (store) => expect(await store.verify()).toEqual([]))
+      }
+    },
+    10 * MINUTES,
+  )
+
+  it(
+    `a poll loses nothing that it reported, ${KILLS} times`,
+    async () => {
+      const story = await loadStory('demo/story')
+      const served = await serveOutlets(story, {})
+      onTestFinished(() => served.close())
+      served.setStep(story.steps.length)
+      const pages = new Set(story.articles.map(({ outlet, path }) => `${outlet} ${path}`))
+      const allowed = served.outlets.map(({ address }) => address)
+      let cutShort = 0
+      for (let round = 0; cutShort < KILLS; round++) {
+        const data = join(folder, `data-${round}`)
+        await inStore(data, async (store) => {
+          for (const { feedUrl } of served.outlets) {
+            await store.addFeed({ address: feedUrl, title: null, addedAt: NOW })
+          }
+        })
+        // A day later each time, so that every feed is due again.
+        let now = NOW
+        for (let isFinished = false; !isFinished; now += DAY_MS) {
+          const isLast = cutShort === KILLS
+          const words = [data, String(now), ...allowed]
+          const told = await runAndKill(POLL, words, isLast ? 10 * MINUTES : 1200)
+          isFinished = told.isFinished
+          if (!isFinished) cutShort++
+          await inStore(data, async (store) => {
+            const stored = await store.listArticles({ after: null, limit: 100 })
+            const ids = stored.map(({ identity }) => identity.id)
+            const reported = told.lines.filter((line) => line !== 'finished')
+            expect(reported.filter((id) => !ids.includes(id))).toEqual([])
+            const urls = stored.map(({ identity }) => identity.url)
+            expect(new Set(urls).size).toBe(urls.length)
+            if (isFinished) expect(urls).toHaveLength(pages.size)
           })
         }
         await inStore(data, async (store) => expect(await store.verify()).toEqual([]))
@@ -49,10 +101,12 @@ describe('killed at random points', () => {
   )
 })
 
-type Told = { readonly last: number; readonly isFinished: boolean }
-
-/** Runs a program and kills it within the time that it takes; what it had told by then. */
-async function runAndKill(program: string, words: readonly string[]): Promise<Told> {
+/** Runs a program and kills it within the time that it takes; the whole lines that it had written by then. */
+async function runAndKill(
+  program: string,
+  words: readonly string[],
+  withinMs: number,
+): Promise<{ lines: readonly string[]; isFinished: boolean }> {
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -61,15 +115,11 @@ async function runAndKill(program: string, words: readonly string[]): Promise<To
     told += chunk.toString()
   })
   const closed = once(child, 'close')
-  await Promise.race([delay(300 + Math.random() * 2500), closed])
+  await Promise.race([delay(START_MS + Math.random() * withinMs), closed])
   child.kill('SIGKILL')
   await closed
-  const whole = told
-    .slice(0, told.lastIndexOf('\n') + 1)
-    .trim()
-    .split('\n')
-  const counts = whole.filter((line) => /^\d+$/.test(line)).map(Number)
-  return { last: counts.at(-1) ?? 0, isFinished: whole.includes('finished') }
+  const lines = told.split('\n').slice(0, -1)
+  return { lines, isFinished: lines.includes('finished') }
 }
 
 async function inStore(data: string, look: (store: Store) => Promise<void>): Promise<void> {
