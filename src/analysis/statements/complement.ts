@@ -17,7 +17,17 @@ import { nounKind } from './noun-phrase.ts'
 
 /** What follows a verb of saying: how its content begins, and where. */
 export type Complement = {
-  readonly kind: 'quote' | 'that' | 'clause' | 'colon' | 'infinitive' | 'order' | 'label' | 'none'
+  readonly kind:
+    | 'quote'
+    | 'that'
+    | 'clause'
+    | 'colon'
+    | 'infinitive'
+    | 'order'
+    | 'charge'
+    | 'object'
+    | 'label'
+    | 'none'
   readonly first: number
   /** Where it ends, if its kind says so. */
   readonly end: number | null
@@ -34,6 +44,8 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'ask',
   'urge',
   'email',
+  'accuse',
+  'call on',
   'promise',
   'question',
   'answer',
@@ -46,6 +58,8 @@ const LONGEST_LABELLED = 10
 
 export function complementOf(reading: Reading, group: CueGroup, limit: number): Complement {
   if (group.cue.frames.every((frame) => frame === 'label')) return labelOf(reading, group, limit)
+  const { frames } = group.cue
+  if (frames.includes('object')) return objectOf(reading, group, limit)
   const audience = ADDRESSED.has(group.cue.lemma) ? audienceAt(reading, group.end, limit) : null
   const start = audience?.end ?? group.end
   const done = (kind: Complement['kind'], first: number, at: number): Complement => ({
@@ -55,7 +69,6 @@ export function complementOf(reading: Reading, group: CueGroup, limit: number): 
     audience,
     setting: { first: start, end: at },
   })
-  const { frames } = group.cue
   for (let token = start; ; ) {
     const opening = openingAt(reading, token, limit)
     if (opening !== null) {
@@ -115,15 +128,25 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   ) {
     return { kind: 'order', first: token }
   }
+  if (frames.includes('charge') && token > group.end && reading.lower[token] === 'of') {
+    return { kind: 'charge', first: token + 1 }
+  }
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
   const isSure = frames.includes('clause') ? isClause : isPlainClause
   if (isBareTaken && isSure(reading, token, limit)) return { kind: 'clause', first: token }
   return { kind: 'none', first: token }
 }
 
+/** "called for | talks": whatever follows. */
+function objectOf(reading: Reading, { end }: CueGroup, limit: number): Complement {
+  const isThere = end < limit && /^[\p{L}\p{N}"“]/u.test(reading.written[end] ?? '')
+  const setting = { first: end, end }
+  return { kind: isThere ? 'object' : 'none', first: end, end: null, audience: null, setting }
+}
+
 /** "called | the plan “reckless”": up to the quotation's end. */
 function labelOf(reading: Reading, group: CueGroup, limit: number): Complement {
-  const first = group.end
+  const first = reading.lower[group.end] === 'as' ? group.end + 1 : group.end
   const setting = { first, end: first }
   const none: Complement = { kind: 'none', first, end: null, audience: null, setting }
   if (/^(?:for|on|off|in|out|upon)$/.test(reading.lower[first] ?? '')) return none
@@ -308,7 +331,7 @@ function audienceAt(reading: Reading, first: number, limit: number): TokenRange 
   while (end < Math.min(limit, first + 12) && isPlain(reading, end)) {
     const word = reading.written[end] ?? ''
     const next = reading.lower[end] ?? ''
-    if (next === 'that' || /^[,:;.?!]$/.test(word) || next === 'to') break
+    if (next === 'that' || /^[,:;.?!]$/.test(word) || next === 'to' || next === 'of') break
     if (DETERMINERS.has(next) && end > first && !PREPOSITIONS.has(reading.lower[end - 1] ?? ''))
       break
     if (

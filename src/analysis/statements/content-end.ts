@@ -88,6 +88,8 @@ function isBareCue(reading: Reading, token: number): boolean {
   const next = reading.lower[group.end] ?? ''
   return (
     next === 'that' ||
+    reading.quotationOf[group.end] !== -1 ||
+    (next === 'to' && frames.includes('infinitive')) ||
     (frames.includes('clause') && !/^[,.]$/.test(next)) ||
     next === ',' ||
     next === ':'

@@ -35,6 +35,12 @@ export function isNounish(form: string): boolean {
   return NOUNISH.has(form)
 }
 
+/** Verbs of saying that a preposition makes. */
+const CALLS: Readonly<Record<string, Omit<CueForm, 'form'>>> = {
+  'call on': { lemma: 'call on', act: 'demand', frames: ['order'] },
+  'call for': { lemma: 'call for', act: 'demand', frames: ['object'] },
+}
+
 /** The group whose verb is the token; null where it is no verb of saying, or one that reports nothing said. */
 export function cueGroupAt(reading: Reading, token: number): CueGroup | null {
   const cue = SPEECH_CUES.get(reading.lower[token] ?? '')
@@ -45,12 +51,13 @@ export function cueGroupAt(reading: Reading, token: number): CueGroup | null {
   const end = particleEnd(reading, token, cue)
   if (end === null) return null
   const helpers = helpersBefore(reading, token)
+  const called = CALLS[`${cue.lemma} ${reading.lower[token + 1]}`]
   return isReporting(cue, helpers)
     ? {
         verb: token,
         first: helpers.first,
-        end,
-        cue,
+        end: called === undefined ? end : token + 2,
+        cue: called === undefined ? cue : { ...called, form: cue.form },
         isNegated: helpers.isNegated,
         isParticiple: cue.form === 'participle' && !helpers.hasBe,
       }

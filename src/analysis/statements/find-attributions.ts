@@ -25,6 +25,7 @@ type Pattern = (place: Place) => Attribution | null
 
 /** The ways to attribute, the surest first: what the first that fits sees, the others do not. */
 const PATTERNS: readonly Pattern[] = [
+  saidFirst,
   saidInverted,
   saidBehind,
   saidBefore,
@@ -93,6 +94,18 @@ function attributionOf(
     audience: complement?.audience ?? null,
     setting: complement?.setting ?? null,
   }
+}
+
+/** `Said Roe: “…”` */
+function saidFirst(place: Place): Attribution | null {
+  const { reading, group, limit } = place
+  if (group.verb !== sentenceFirst(reading, group.verb) || group.cue.form !== 'past') return null
+  const source = phraseAfter(reading, group.end, limit)
+  if (source === null || reading.written[source.end] !== ':') return null
+  const content = secondQuotation(reading, source.end + 1, limit)
+  return content.length === 0
+    ? null
+    : attributionOf(place, 'statements/said-inverted', source, content, null)
 }
 
 /** `“…,” said Roe.` and `…, said Roe.` */
@@ -216,7 +229,8 @@ function saidBefore(place: Place): Attribution | null {
   const source = findSubject(reading, group.first)
   if (source === null) return null
   const before = reading.lower[source.first - 1] ?? ''
-  if (NOT_REPORTING.test(before) || !isInNumber(place, source)) return null
+  const isLabel = group.cue.frames.includes('label') && /^(?:what|which|as)$/.test(before)
+  if ((NOT_REPORTING.test(before) && !isLabel) || !isInNumber(place, source)) return null
   const found = withContentBehind(place, 'statements/said-before', source)
   if (found === null) return null
   if (isRelative(place, source) && !found.isReported && !startsQuotation(reading, found))
@@ -311,10 +325,19 @@ function andAdded(place: Place): Attribution | null {
 function sharedSubject(reading: Reading, and: number): Phrase | null {
   const subject = sentenceSubject(reading, and)
   if (subject === null) return null
-  for (let token = subject.end; token < and; token++) {
+  for (let token = behindAside(reading, subject.end, and); token < and; token++) {
     const lower = reading.lower[token] ?? ''
     if (/^(?:,|;|who|which|whom|that|when|while|as|because|if|and|but|said|says)$/.test(lower))
       return null
   }
   return subject
+}
+
+/** The token behind the aside in commas that begins at `first`; `first` itself where none does. */
+function behindAside(reading: Reading, first: number, limit: number): number {
+  if (reading.written[first] !== ',') return first
+  for (let token = first + 1; token < Math.min(limit, first + 12); token++) {
+    if (reading.written[token] === ',') return token + 1
+  }
+  return first
 }

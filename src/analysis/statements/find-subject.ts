@@ -48,7 +48,10 @@ function beforeAside(reading: Reading, comma: number, least: number): Phrase | n
     if (!isPlain(reading, token)) return found
     if (reading.written[token] === ';') return found
     if (reading.written[token] !== ',') continue
-    const phrase = subjectBefore(reading, token, least)
+    const isBracket = reading.written[token - 1] === ')'
+    const phrase = isBracket
+      ? beforeBracket(reading, token, least)
+      : subjectBefore(reading, token, least)
     if (phrase === null) continue
     const opens = reading.written[phrase.first - 1] ?? ''
     const isClauseFirst =
@@ -76,9 +79,11 @@ export function sentenceSubject(reading: Reading, token: number): Phrase | null 
     return { first, end: first + 1, headEnd: first + 1, head: 'pronoun' }
   }
   const phrase = first < token ? phraseAfter(reading, first, token) : null
-  // "Chastened, Roe left": one word with a capital and a comma may be no name at all.
+  // "Chastened, Roe left": a participle with a capital is no name.
   const isBareWord =
-    phrase !== null && phrase.end === phrase.first + 1 && reading.written[phrase.end] === ','
+    phrase !== null &&
+    phrase.end === phrase.first + 1 &&
+    /(?:ed|ing|ly)$/.test(reading.lower[phrase.first] ?? '')
   return isBareWord ? null : phrase
 }
 

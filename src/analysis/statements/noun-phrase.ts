@@ -31,6 +31,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set([
   'some',
   'many',
   'one',
+  'percent',
   'several',
   'most',
   'another',

@@ -1,5 +1,6 @@
 import { isDoubleQuote, isSingleQuote } from '../../language/characters.ts'
-import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import type { Quotation } from '../quotations/find-quotations.ts'
+import { type Reading, sentenceEnd } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
 
 type Refiner = (reading: Reading, attributions: readonly Attribution[]) => readonly Attribution[]
@@ -29,9 +30,9 @@ function goOnBehind(
   )
   return attributions.map((attribution) => {
     const last = attribution.content.at(-1)
-    if (last === undefined || !isQuotation(reading, last)) return attribution
+    if (last === undefined || !isOpenEnded(reading, attribution, last)) return attribution
     const behind: TokenRange[] = []
-    let index = reading.quotationOf[last.first] ?? -1
+    let index = lastQuotation(reading, last)
     let next = nextQuotation(reading, attribution, index)
     while (next !== null && !claimed.has(next)) {
       const quotation = reading.quotations[next]
@@ -47,24 +48,59 @@ function goOnBehind(
   })
 }
 
-function isQuotation(reading: Reading, range: TokenRange): boolean {
-  const quotation = reading.quotations[reading.quotationOf[range.first] ?? -1]
-  return quotation !== undefined && quotation.first === range.first && quotation.end === range.end
+/** Whether a quotation may go on behind the attribution: its words ended in one, or stand before source and cue. */
+function isOpenEnded(reading: Reading, attribution: Attribution, last: TokenRange): boolean {
+  if (
+    attribution.rule.startsWith('statements/said-behind') ||
+    attribution.rule.startsWith('statements/said-inverted')
+  ) {
+    return true
+  }
+  const quotation = reading.quotations[reading.quotationOf[last.first] ?? -1]
+  return quotation !== undefined && quotation.first === last.first && quotation.end === last.end
 }
+
+/** The index of the last quotation up to the end of what was said; of the one before where it has none. */
+function lastQuotation(reading: Reading, last: TokenRange): number {
+  let low = 0
+  let high = reading.quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.quotations[middle]?.first ?? 0) < last.end) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** How many quotations an attribution may itself hold behind its verb: titles, names of programmes. */
+const MOST_ASIDES = 3
 
 /** The quotation that goes on from the one at `index`; null where what follows is something else. */
 function nextQuotation(reading: Reading, attribution: Attribution, index: number): number | null {
   const quotation = reading.quotations[index]
-  const next = reading.quotations[index + 1]
-  if (quotation === undefined || next === undefined) return null
-  if (!quotation.isClosed) return next.continues ? index + 1 : null
-  const end = Math.max(quotation.end, attribution.cue.end, attribution.source?.end ?? 0)
-  const behind = sentenceEnd(reading, end - 1)
-  if (next.first !== behind || isParagraphStart(reading, behind)) return null
-  const isNested = isSingleQuote(reading.written[next.end - 2] ?? '')
-  const last = reading.written[isNested ? next.end - 3 : next.end - 2] ?? ''
-  const isWhole = /^[.?!…]+$/.test(last) || !next.isClosed
-  return isWhole && sentenceFirst(reading, next.first) === next.first ? index + 1 : null
+  if (quotation?.isClosed === false)
+    return reading.quotations[index + 1]?.continues === true ? index + 1 : null
+  const ends = [
+    quotation?.end ?? 0,
+    attribution.cue.end,
+    attribution.source?.end ?? 0,
+    attribution.content[0]?.end ?? 0,
+  ]
+  const behind = sentenceEnd(reading, Math.max(...ends) - 1)
+  for (let next = index + 1; next <= index + 1 + MOST_ASIDES; next++) {
+    const found = reading.quotations[next]
+    if (found === undefined || found.first > behind) return null
+    if (found.first < behind) continue
+    return isParagraphStart(reading, behind) || !isWhole(reading, found) ? null : next
+  }
+  return null
+}
+
+/** Whether the quotation is of whole sentences: it begins one, and ends with its mark. */
+function isWhole(reading: Reading, quotation: Quotation): boolean {
+  const isNested = isSingleQuote(reading.written[quotation.end - 2] ?? '')
+  const last = reading.written[isNested ? quotation.end - 3 : quotation.end - 2] ?? ''
+  return /^[.?!…]+$/.test(last) || !quotation.isClosed
 }
 
 function isParagraphStart(reading: Reading, token: number): boolean {

@@ -133,6 +133,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'statement report study survey poll letter memo filing lawsuit complaint indictment affidavit document documents ' +
     'reports studies records release panel team regulator watchdog airline automaker maker retailer institute foundation ' +
     'center centre outlet tabloid paper daily journal charity nonprofit publication agencies authorities ' +
-    'ad video clip piece email site spot editorial article op-ed column transcript filings prosecution defense family palace church mission utility manufacturer operator developer startup parliament'
+    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief prosecution defense family palace church mission utility manufacturer operator developer startup parliament'
   ).split(/\s+/),
 )

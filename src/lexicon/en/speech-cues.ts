@@ -3,9 +3,18 @@ import type { StatementAct } from '../../domain/findings.ts'
 /**
  * What may follow a verb of saying.
  * `clause`: a bare clause ("said it was over"); `that`: a clause only with "that"; `quote`: words in quotation marks;
- * `infinitive`: "vowed to stay"; `order`: "told them to stay"; `label`: "called the plan “reckless”".
+ * `infinitive`: "vowed to stay"; `order`: "told them to stay"; `charge`: "accused them
+ * of theft"; `object`: "called for talks"; `label`: "called the plan “reckless”".
  */
-export type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'order' | 'label'
+export type CueFrame =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'infinitive'
+  | 'order'
+  | 'charge'
+  | 'object'
+  | 'label'
 
 export type CueForm = {
   readonly lemma: string
@@ -44,6 +53,7 @@ const GROUPS: readonly CueGroup[] = [
       'continue agree answer quip/quipped shout yell chant exclaim interject retort whisper murmur mutter cry/cried begin/began ' +
       'joke read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
   },
+  { act: 'assert', frames: ['charge'], verbs: 'accuse' },
   { act: 'assert', frames: ['label'], verbs: 'call describe label dub/dubbed' },
   { act: 'deny', frames: ['that'], verbs: 'deny/denied refute dispute' },
   { act: 'demand', frames: ['that', 'quote'], verbs: 'demand' },
