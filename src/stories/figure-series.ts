@@ -1,13 +1,11 @@
 import type { Figure } from '../domain/findings.ts'
-import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Receipt, Receipts, StoryFigure } from '../domain/story.ts'
-import { findStems, stemWord } from './content-words.ts'
+import { type Aspect, mayFall, readAspect } from './figure-aspect.ts'
 import { addReceipt } from './receipts.ts'
-import { createStemIndex, type StemIndex } from './stem-index.ts'
 import type { StorySentence } from './story-sentence.ts'
-import { agrees, shareOf } from './told-index.ts'
+import { shareOf } from './told-index.ts'
 
-/** A figure as one report gave it, and the line that gave it. */
+/** A figure as one report gave it, and the sentences that give it. */
 export type Reading = {
   readonly figure: Figure
   readonly sentence: StorySentence
@@ -15,89 +13,70 @@ export type Reading = {
 }
 
 /**
- * What a figure is to its story. `changed`: the same thing measured later, or otherwise by another outlet at about the
- * same time (`conflict`); `was` is what stood before. `apart`: nothing that the story holds measures the same for sure.
+ * What a figure is to its story. `update`: the same thing measured later; `conflict`: another outlet measures it
+ * otherwise at about the same time; `was` is what stood before. `apart`: the story holds nothing that surely measures
+ * the same.
  */
 export type FigureOutcome =
   | { readonly kind: 'apart' }
   | { readonly kind: 'repeat'; readonly of: Reading }
-  | { readonly kind: 'update'; readonly was: Reading }
-  | { readonly kind: 'conflict'; readonly was: Reading }
+  | { readonly kind: 'update' | 'conflict'; readonly was: Reading }
 
 export type FigureBook = {
   readonly take: (figure: Figure, sentence: StorySentence) => FigureOutcome
   readonly finish: () => StoryFigure[]
 }
 
-/** One thing measured again and again: the same unit, rate, and words for what it measures. */
+/** One thing measured again and again; `asides`: readings of it that did not change it, a part or a second number. */
 type Series = {
   readonly aspect: Aspect
   readonly readings: Reading[]
+  readonly asides: Reading[]
 }
 
-/** What a figure measures, made comparable. */
-type Aspect = {
-  /** Stems that say what is measured. */
-  readonly of: ReadonlySet<string>
-  /** Whether `of` was given by the analysis; else it is the whole sentence, and must agree more closely. */
-  readonly isGiven: boolean
-  readonly names: ReadonlySet<string>
-  /** Days long past that the sentence is about. */
-  readonly days: ReadonlySet<string>
-  readonly isStated: boolean
-}
-
-const SAME_OF = 0.5
-const SAME_SENTENCE = 0.7
+/** Without a fate, the words for what is measured must agree this far. */
+const SAME_OF = 0.6
 /** Two reports closer than this tell of one moment: where they differ, one of them may be wrong. */
 const SAME_MOMENT_MS = 12 * 3_600_000
+/** An approximate figure is the same as one so close to it. */
 const APPROXIMATE = 0.05
+/** So many series of one unit and fate are looked at, the latest. */
+const MOST_SERIES = 100
 
-/** An empty book of figures. A figure costs a look at the series of its unit. */
+/** An empty book of figures. A figure costs a look at the series of its unit and fate. */
 export function createFigureBook(): FigureBook {
   const all: Series[] = []
-  const byUnit = new Map<string, StemIndex<Series>>()
-
-  function open(unit: string, aspect: Aspect, reading: Reading): void {
-    const series = { aspect, readings: [reading] }
-    all.push(series)
-    const index = byUnit.get(unit) ?? createStemIndex<Series>(SAME_OF)
-    byUnit.set(unit, index)
-    index.add(aspect.of, series)
-  }
+  const byKey = new Map<string, Series[]>()
 
   function take(figure: Figure, sentence: StorySentence): FigureOutcome {
     if (figure.value === null) return { kind: 'apart' }
-    const unit = `${figure.unit}|${figure.per ?? ''}`
     const aspect = readAspect(figure, sentence)
     const reading: Reading = { figure, sentence, receipts: [sentence.receipt] }
-    const candidates = (byUnit.get(unit)?.find(aspect.of) ?? [])
-      .map((series) => ({ series, likeness: likenessOf(aspect, series.aspect) }))
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness)
-    const same = candidates
-      .flatMap(({ series }) => series.readings)
-      .findLast((earlier) => isSameValue(earlier.figure, figure))
-    if (same !== undefined) {
+    const known = byKey.get(aspect.key) ?? []
+    const alike = known.slice(-MOST_SERIES).filter((series) => measuresSame(aspect, series.aspect))
+    const same = findSame(alike, reading)
+    if (same !== null) {
       addReceipt(same, sentence.receipt)
       return { kind: 'repeat', of: same }
     }
-    const [best, next] = candidates
-    const latest = best?.series.readings.at(-1)
-    const isClear = best !== undefined && (next === undefined || next.likeness < best.likeness)
-    const isSameRevision = latest?.sentence.step.revision.id === sentence.step.revision.id
-    if (!isClear || latest === undefined || isSameRevision || isRetold(figure, sentence)) {
-      open(unit, aspect, reading)
+    const series = chooseSeries(aspect, alike)
+    const latest = series?.readings.at(-1)
+    if (series === null || latest === undefined || !mayFollow(reading, latest, aspect)) {
+      const opened = { aspect, readings: [reading], asides: [] }
+      all.push(opened)
+      if (series !== null) series.asides.push(reading)
+      else if (!aspect.isApart) byKey.set(aspect.key, [...known, opened])
       return { kind: 'apart' }
     }
-    best.series.readings.push(reading)
+    series.readings.push(reading)
     return { kind: isAtOdds(reading, latest) ? 'conflict' : 'update', was: latest }
   }
 
   function finish(): StoryFigure[] {
     return all.flatMap(({ readings }) => {
-      const [latest, ...earlier] = readings.toReversed().map(present)
-      return latest === undefined ? [] : [{ ...latest, history: earlier.reverse() }]
+      const presented = readings.map(present)
+      const latest = presented.at(-1)
+      return latest === undefined ? [] : [{ ...latest, history: presented.slice(0, -1) }]
     })
   }
 
@@ -105,38 +84,54 @@ export function createFigureBook(): FigureBook {
 }
 
 function present({ figure, sentence, receipts }: Reading): Figure & Receipts {
-  return { ...figure, ...composeIds(figure, sentence), receipts }
+  const prefix = `${sentence.step.revision.id}:`
+  const statement = figure.statement === null ? null : prefix + figure.statement
+  return { ...figure, id: prefix + figure.id, statement, receipts }
 }
 
-function composeIds({ id, statement }: Figure, { step }: StorySentence) {
-  const prefix = `${step.revision.id}:`
-  return { id: prefix + id, statement: statement === null ? null : prefix + statement }
+/** Whether two figures of one unit measure one thing: by their fate, or by the words for it; and of one place and day. */
+function measuresSame(a: Aspect, b: Aspect): boolean {
+  if (a.marks.size > 0 && b.marks.size > 0 && shareOf(a.marks, b.marks) === 0) return false
+  if (a.fate !== null || (a.only !== null && a.only === b.only)) return true
+  return Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of)) >= SAME_OF
 }
 
-function readAspect(figure: Figure, { step, gist }: StorySentence): Aspect {
-  const unitStems = new Set([figure.unit, ...figure.unit.split(/[\s-]/)].map(stemWord))
-  const given = figure.of === null ? '' : sliceSpan(step.revision.text, figure.of)
-  const ofStems = new Set([...findStems(given)].filter((stem) => !unitStems.has(stem)))
-  return {
-    of: ofStems.size > 0 ? ofStems : gist.stems,
-    isGiven: ofStems.size > 0,
-    names: new Set([...gist.keys].filter((key) => key.startsWith('!'))),
-    days: new Set([...gist.keys].filter((key) => key.startsWith('@'))),
-    isStated: figure.status !== 'proposed',
+/** The one series that a figure can belong to; null where there is none, or more than one and no name decides. */
+function chooseSeries(aspect: Aspect, alike: readonly Series[]): Series | null {
+  const [only, ...others] = alike
+  if (only !== undefined && others.length === 0) return only
+  const named = alike.filter((series) => shareOf(aspect.marks, series.aspect.marks) > 0)
+  const [decided] = named
+  return decided !== undefined && named.length === 1 ? decided : null
+}
+
+/**
+ * The reading that a figure repeats. One that has been overtaken is repeated by an outlet that is behind; who gave the
+ * latest number itself and now gives an old one has changed it back.
+ */
+function findSame(alike: readonly Series[], { figure, sentence }: Reading): Reading | null {
+  const { outlet } = sentence.receipt
+  for (const { readings, asides } of alike.toReversed()) {
+    const latest = readings.at(-1)
+    const isCopy = sentence.step.article.copyOf !== null
+    const isOwn = !isCopy && latest?.receipts.some((receipt) => receipt.outlet === outlet)
+    const standing = isOwn ? readings.slice(-1) : readings
+    const same = [...asides, ...standing].findLast((other) => isSameValue(other.figure, figure))
+    if (same !== undefined) return same
   }
+  return null
 }
 
-/** How surely two figures of one unit measure one thing: 0, or what of their words agrees. */
-function likenessOf(a: Aspect, b: Aspect): number {
-  if (a.isStated !== b.isStated || a.isGiven !== b.isGiven) return 0
-  if (!agrees(a.days, b.days) || !agrees(b.days, a.days)) return 0
-  if (a.names.size > 0 && b.names.size > 0 && !overlaps(a.names, b.names)) return 0
-  const share = Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of))
-  return share >= (a.isGiven ? SAME_OF : SAME_SENTENCE) ? share : 0
-}
-
-function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((key) => b.has(key))
+/** Whether a reading can be the next of a series: a whole, from another revision, and no smaller than what only grows. */
+function mayFollow(reading: Reading, latest: Reading, aspect: Aspect): boolean {
+  const { figure, sentence } = reading
+  const before = latest.sentence
+  if (aspect.isApart || sentence.step.revision.id === before.step.revision.id) return false
+  const value = figure.value ?? 0
+  const latestValue = latest.figure.value ?? 0
+  if (value >= latestValue || mayFall(aspect, sentence)) return true
+  const isRevised = sentence.receipt.outlet === before.receipt.outlet && value >= latestValue / 2
+  return isRevised || isAtOdds(reading, latest)
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {
@@ -144,14 +139,6 @@ function isSameValue(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return a.high === b.high || a.high === null || b.high === null
   if (!a.approximate && !b.approximate) return false
   return Math.abs(a.value - b.value) <= APPROXIMATE * Math.max(Math.abs(a.value), Math.abs(b.value))
-}
-
-/** Whether the words before a figure make it the old one: "up from 12". */
-function isRetold(figure: Figure, { step, span }: StorySentence): boolean {
-  const before: Span = [Math.max(span[0], figure.span[0] - 40), figure.span[0]]
-  return /\b(?:from|previously|earlier|initially|originally|previous|earlier (?:toll|count|estimate) of)\s+(?:about |around |at least |more than |nearly )?$/i.test(
-    sliceSpan(step.revision.text, before),
-  )
 }
 
 /** Whether two outlets give different numbers for one moment, the later the lower: a count does not fall by itself. */
