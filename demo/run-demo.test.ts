@@ -44,8 +44,8 @@ afterAll(() => rm(folder, { recursive: true }))
 test(
   'a showing prints each step, what came out and what is new, and leaves nothing behind',
   async () => {
-    const { status, stdout } = await runDemo('--once')
-    expect(status).toBe(0)
+    const { status, stdout, stderr } = await runDemo('--once')
+    expect(status, stderr).toBe(0)
     expect(stdout).toContain('Step 1 of 1: The bridge closes\nThursday 6 March 2025, 18:00')
     expect(stdout).toContain('Gazette  Bridge at Sallow Ford closed')
     expect(stdout).toContain('Nobody crosses it until I have walked under it myself')
