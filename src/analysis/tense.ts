@@ -8,7 +8,7 @@ export type Tense = 'past' | 'future'
 const BEFORE = 240
 const AFTER = 160
 
-const FUTURE = String.raw`would|should|must|could|may|will|won['’]t|shall|['’]ll|going to|gonna|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|likely|planned|to)|scheduled|expected|slated|due to|set to|plans? to|planned (?:for|to)|planning to|intends? to|hopes? to|expects? to|wants? to|aims? to|vowed to|promised to|agreed to|decided to|ready to|preparing to|begins|starts|opens|ends|expires|takes effect|faces|meets|leaves|arrives|goes on|kicks off|ahead of|until|upcoming|no later than|deadline`
+const FUTURE = `would|should|must|could|may|will|won['’]t|shall|['’]ll|going to|gonna|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|likely|planned|to)|scheduled|expected|slated|due to|set to|plans? to|planned (?:for|to)|planning to|intends? to|hopes? to|expects? to|wants? to|aims? to|vowed to|promised to|agreed to|decided to|ready to|preparing to|begins|starts|opens|ends|expires|takes effect|faces|meets|leaves|arrives|goes on|kicks off|ahead of|until|upcoming|no later than|deadline`
 const CUE = new RegExp(
   String.raw`\b(?:(${FUTURE})|([a-z]+ed)|(${[...IRREGULAR_PASTS].join('|')}|set|cut|hit|put|shut|quit|read|cast|cost|hurt|let|has|have))\b`,
   'g',
@@ -22,11 +22,16 @@ export function tenseAt(document: Document, offset: number): Tense | null {
   const sentence = sentenceAt(document, offset)
   if (sentence === null) return null
   const start = Math.max(sentence[0], offset - BEFORE)
+  if (AHEAD.test(document.text.slice(start, offset))) return 'future'
   return (
     lastTenseIn(document.text.slice(start, offset)) ??
     firstTenseIn(document.text.slice(offset, Math.min(sentence[1], offset + AFTER)))
   )
 }
+
+/** "A strike for Thursday", "bids until Friday": the preposition looks ahead, whatever the verb. */
+const AHEAD =
+  /\b(?:for|until|till|ahead of|no later than|starting|beginning|effective|payable|by|as (?:soon|early) as) (?:next |this |early |late |noon )?$/
 
 function lastTenseIn(words: string): Tense | null {
   let tense: Tense | null = null

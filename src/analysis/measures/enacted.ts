@@ -20,7 +20,7 @@ const NOUNS = [...MEASURE_NOUNS].sort((a, b) => b.length - a.length).join('|')
 /** Words that end a noun phrase before its head could come. */
 const NO_PART =
   'of|in|on|at|to|for|from|with|by|into|over|that|which|who|and|or|but|as|it|he|she|they|them|him|his own|is|was|were|are|has|have|had|will|would|said|up|out|off|down'
-const PARTS = String.raw`(?:(?!(?:${NO_PART})\b)[^\s,.;:"“”()]+ ){0,5}?`
+const PARTS = String.raw`(?:(?!(?:${NO_PART})\b)[^\s,;:"“”()]+ ){0,5}?`
 const MEASURE_OBJECT = new RegExp(
   String.raw`^${PARTS}(?:${NOUNS})\b(?!['’]|-\w| (?:of the (?:day|magnitude|time)|books?|books|partners?|firms?|lawyers?|school|makers?|hits?|fees?)\b)`,
 )

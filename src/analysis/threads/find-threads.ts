@@ -110,7 +110,7 @@ function deniedStatements(document: Document, statements: readonly Statement[]):
         about,
         due: null,
         evidence: [sentence],
-        rule: 'threads/denied-statement',
+        rule: deniedStatement.name,
       } as const,
     ]
   })

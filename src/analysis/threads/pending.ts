@@ -31,9 +31,12 @@ const underWay: ThreadRule = {
     const [, subject = '', state = ''] = match
     const isCause = /^under (?:investigation|review)$/.test(state)
     if (isQuoted(match.index) || !(isCause || IS_PROCESS.test(subject))) return null
-    const about: Span = [match.index, match.index + subject.length]
-    if (!IS_BACKWARD.test(subject))
+    if (!IS_BACKWARD.test(subject)) {
+      // "Officials say that search efforts are ongoing": a conjunction, no pointer.
+      const start = match.index + (/^that /.test(subject) ? 'that '.length : 0)
+      const about: Span = [start, match.index + subject.length]
       return { kind: 'pending', about, due: null, evidence: [sentence] }
+    }
     // "That process": what it is, the sentence before says.
     const told = before === null ? null : toldBefore(text, before)
     return told === null || before === null

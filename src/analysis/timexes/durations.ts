@@ -133,7 +133,14 @@ function isNoDuration(
     return true
   // "a second official", "a minute detail", "one day he will": no stretch of time.
   if (unit.name === 'second' && singular && !/\d/.test(whole)) return true
-  if (/^(?:a|an)$/i.test(count ?? '') && unit.name === 'minute' && /^ [a-z]/.test(after))
+  if (
+    singular &&
+    /^an?$/i.test(count ?? '') &&
+    /(?:minute|night|day)$/i.test(whole) &&
+    /^ (?!(?:in|of|to|for|after|before|later|earlier|and|or|at|from|on|with|when|while|as|by|that|this|is|was|are|were|ahead|long|off|out|until|more|less|but|if|because)\b)[a-z]/.test(
+      after,
+    )
+  )
     return true
   if (
     /^(?:one)$/i.test(count ?? '') &&

@@ -37,7 +37,7 @@ export const EVENT_FIELDS: readonly EventField[] = [
     field: 'power',
     weight: 0.7,
     verbs:
-      'resign elect* win/won lose/lost vote sign* approve* pass* reject* veto/vetoed* appoint* nominate* fire* oust* ' +
+      'resign elect* win/won lose/lost vote sign* approve* reject* veto/vetoed* appoint* nominate* fire* oust* ' +
       'step_down swear_in/swore_in/sworn_in* dissolve* declare* impose* ban/banned* suspend* topple* lift* repeal* ' +
       'withdraw/withdrew/withdrawn ratify* concede order* reinstate* impeach* censure* expel/expelled* recognize* recognise* ' +
       'adopt* enact* deploy* launch* begin/began/begun end cancel/canceled* postpone* delay* close reopen',

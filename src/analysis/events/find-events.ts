@@ -1,0 +1,129 @@
+import type { Entity, Event, EventCertainty, Timex } from '../../domain/findings.ts'
+import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
+import type { Document } from '../../language/document.ts'
+import { indexMentions, type MentionAt, mentionsIn } from '../mentions.ts'
+import { isDated, timexFrom } from '../phrases.ts'
+import { quotedOffsets } from '../quoted.ts'
+import { sentenceAt } from '../sentences.ts'
+import { EVENT_WORD, readClause } from './clauses.ts'
+import type { EventDraft } from './event-rule.ts'
+import { eventRules } from './event-rules.ts'
+
+export { eventRules }
+
+type FoundEvent = EventDraft & { readonly rule: string; readonly sentence: Span }
+
+const RULE_OF: ReadonlyMap<string, string> = new Map(
+  eventRules.map(({ field, name }) => [field, name]),
+)
+
+/**
+ * Finds what the outlet itself tells as happening: main clauses with a clear predicate and a subject, in text order; none
+ * overlap. `place` is the id of an entity, like the participants; `value` is a day, or a wider ISO date where no day is
+ * known. Never throws; linear in the text's length.
+ */
+export function findEvents(
+  document: Document,
+  entities: readonly Entity[],
+  timexes: readonly Timex[],
+): Event[] {
+  const { text } = document
+  const mentions = indexMentions(entities)
+  return heaviestOfOverlapping(findDrafts(document)).map((draft, index) => {
+    const timex = timexOf(text, draft, timexes)
+    const value = timex === null ? null : dateIn(timex.value)
+    const inside = mentionsIn(mentions, draft.span)
+    const participants = [
+      ...new Set(
+        inside.filter(({ entity }) => entity.kind !== 'place').map(({ entity }) => entity.id),
+      ),
+    ]
+    return {
+      id: `v${index + 1}`,
+      rule: draft.rule,
+      span: trimSpan(text, draft.span),
+      predicate: draft.predicate,
+      participants,
+      place: placeOf(text, draft, inside),
+      when: timex?.id ?? null,
+      value,
+      certainty: draft.certainty,
+      weight: weightOf(draft, value !== null, participants.length > 0),
+    }
+  })
+}
+
+function findDrafts(document: Document): FoundEvent[] {
+  const { text } = document
+  const isQuoted = quotedOffsets(text)
+  const found: FoundEvent[] = []
+  for (const match of text.matchAll(EVENT_WORD)) {
+    if (isQuoted(match.index)) continue
+    const sentence = sentenceAt(document, match.index)
+    const clause = sentence === null ? null : readClause(match, text, sentence)
+    const rule = clause === null ? undefined : RULE_OF.get(clause.field)
+    if (sentence === null || clause === null || rule === undefined) continue
+    found.push({ ...clause, rule, sentence })
+  }
+  return found
+}
+
+function heaviestOfOverlapping(drafts: readonly FoundEvent[]): FoundEvent[] {
+  const kept: FoundEvent[] = []
+  for (const draft of drafts) {
+    const last = kept.at(-1)
+    if (last === undefined || !spansOverlap(last.span, draft.span)) kept.push(draft)
+    else if (draft.weight > last.weight) kept[kept.length - 1] = draft
+  }
+  return kept
+}
+
+/** The dated timex in the clause; else the one that opens its sentence ("On Tuesday, …"). */
+function timexOf(text: string, draft: FoundEvent, timexes: readonly Timex[]): Timex | null {
+  const end = ownEnd(text, draft)
+  const inside = timexFrom(timexes, draft.span[0], isDated)
+  if (inside !== null && inside.span[0] < end) return inside
+  const opening = timexFrom(timexes, draft.sentence[0], isDated)
+  return opening !== null && opening.span[1] <= draft.span[0] ? opening : null
+}
+
+/** Behind "that" and "which" another clause has days of its own: "reported on Monday that the 1997 car …". */
+function ownEnd(text: string, draft: EventDraft): number {
+  const other = text
+    .slice(draft.predicate[1], draft.span[1])
+    .search(/ (?:that|which|who|where|whose) /)
+  return other < 0 ? draft.span[1] : draft.predicate[1] + other
+}
+
+/** `2017-02-22TNI` is a day; `2008` is a year; a week is no date. */
+function dateIn(value: string | null): string | null {
+  return value === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(value)?.[0] ?? null)
+}
+
+const IN_PLACE =
+  /\b(?:in|at|near|outside|on|over|off|across|from|to)(?: the| central| northern| southern| eastern| western| downtown)* $/
+
+function placeOf(text: string, draft: EventDraft, inside: readonly MentionAt[]): string | null {
+  const place = inside.find(
+    ({ entity, span }) =>
+      entity.kind === 'place' &&
+      span[0] > draft.predicate[1] &&
+      IN_PLACE.test(text.slice(Math.max(draft.predicate[1], span[0] - 24), span[0])),
+  )
+  return place?.entity.id ?? null
+}
+
+const CERTAINTY_WEIGHTS: Readonly<Record<EventCertainty, number>> = {
+  happened: 1,
+  expected: 0.8,
+  possible: 0.5,
+  denied: 0.5,
+}
+
+/** A dated event and one whose people are known weigh a little more: a timeline can place and a reader recognise them. */
+function weightOf(draft: EventDraft, isOnDay: boolean, hasParticipants: boolean): number {
+  const known = (isOnDay ? 0.1 : 0) + (hasParticipants ? 0.05 : 0)
+  return (
+    Math.round(Math.min(1, draft.weight + known) * CERTAINTY_WEIGHTS[draft.certainty] * 100) / 100
+  )
+}
