@@ -14,12 +14,16 @@ export type PageFacts = {
   readonly updated: Dated | null
   readonly language: string | null
   readonly url: string | null
-  readonly whole: boolean
+  /** The page says that there is more behind a wall. */
+  readonly isWalled: boolean
   /** Furniture that went with whole elements. */
   readonly removed: readonly Removal[]
 }
 
 export type Dated = { readonly moment: Moment; readonly from: From }
+
+/** What a wall leaves to read is shorter; outlets that let a visitor in mark whole articles as walled too. */
+const MAX_STUB_LENGTH = 2000
 
 /** The trace of what was taken out shows what went, not all of it. */
 const MAX_TRACE_LENGTH = 300
@@ -62,7 +66,10 @@ export function assemble(
     contributors: read.contributors,
     related: read.related,
     corrections: layout.blocks.filter((_, index) => isCorrection(read.body[index]?.text ?? '')),
-    whole: facts.whole,
+    whole: !(
+      (facts.isWalled || read.isWalled) &&
+      layout.body[1] - layout.body[0] < MAX_STUB_LENGTH
+    ),
     parts: findParts(read, layout.blocks),
     removed: [...facts.removed, ...read.removed].map(({ rule, text }) => ({
       rule,

@@ -26,7 +26,7 @@ export function extractText(text: string, known: KnownArticle): ExtractedArticle
       updated: null,
       language: null,
       url: null,
-      whole: true,
+      isWalled: false,
       removed: before.map((block) => ({ rule: 'extract/before-title', text: block.text })),
     },
     readBlocks(after),

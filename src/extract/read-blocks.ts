@@ -16,11 +16,16 @@ export type BlocksRead = {
   readonly related: readonly { readonly title: string; readonly url: string | null }[]
   readonly published: Moment | null
   readonly updated: Moment | null
+  /** A line asks for a subscription to read on. */
+  readonly isWalled: boolean
   readonly removed: readonly Removal[]
 }
 
 /** No line of furniture is longer than the longest line of credits. */
 const MAX_LINE_LENGTH = 600
+/** Shorter links are names, longer ones paragraphs. */
+const MIN_LINK_LENGTH = 20
+const MAX_LINK_LENGTH = 200
 /** The dateline stands in the first paragraph, or after a summary or an editor's note. */
 const DATELINE_BLOCKS = 4
 const BULLET = /^[•·▪●○◦‣⁃*–—-]\s+/
@@ -59,9 +64,10 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
       continue
     }
     inHighlights &&= isListed(block)
-    const found = readLine(block.text, ({ place }) => isAllowed(place, isHead, isFoot))
+    const found =
+      readLine(block.text, ({ place }) => isAllowed(place, isHead, isFoot)) ?? readLink(block)
     if (found !== null) {
-      removed.push({ rule: found.rule.name, text: block.text })
+      removed.push({ rule: found.rule, text: block.text })
       readings.push(found.reading)
       const { related: title } = found.reading
       if (title !== undefined) related.push({ title, url: block.href ?? null })
@@ -81,6 +87,7 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
     related,
     published: readings.find(({ published }) => published !== undefined)?.published ?? null,
     updated: readings.find(({ updated }) => updated !== undefined)?.updated ?? null,
+    isWalled: readings.some((reading) => reading.isWall === true),
     removed,
   }
 }
@@ -88,13 +95,21 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
 function readLine(
   line: string,
   isConsidered: (rule: LineRule) => boolean,
-): { rule: LineRule; reading: LineReading } | null {
+): { rule: string; reading: LineReading } | null {
   if (line.length > MAX_LINE_LENGTH) return null
   for (const rule of LINE_RULES) {
     const reading = isConsidered(rule) ? rule.read(line) : null
-    if (reading !== null) return { rule, reading }
+    if (reading !== null) return { rule: rule.name, reading }
   }
   return null
+}
+
+/** A line that is a link as a whole leads to another article; in running text only a few words are linked. */
+function readLink({ text, href, kind }: Block): { rule: string; reading: LineReading } | null {
+  const isTitle =
+    kind !== 'item' && text.length >= MIN_LINK_LENGTH && text.length <= MAX_LINK_LENGTH
+  if (href === undefined || !isTitle || /^https?:/.test(text)) return null
+  return { rule: 'extract/linked-line', reading: { related: text } }
 }
 
 function isAllowed(place: LineRule['place'], isHead: boolean, isFoot: boolean): boolean {

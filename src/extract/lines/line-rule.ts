@@ -10,6 +10,8 @@ export type LineReading = {
   readonly related?: string
   readonly published?: Moment
   readonly updated?: Moment
+  /** The rest of the article is behind a wall. */
+  readonly isWall?: true
 }
 
 /** `head`: before the first paragraph of prose; `foot`: after the last; `edges`: either. */

@@ -9,8 +9,7 @@ export type JsonLdArticle = {
   readonly updated: string | null
   readonly language: string | null
   readonly isFree: boolean | null
-  readonly isLive: boolean
-  readonly liveParts: readonly { readonly headline: string; readonly published: string | null }[]
+  readonly body: string | null
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -34,7 +33,6 @@ export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
   const article = articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
   if (article === undefined) return null
-  const types = typesOf(article)
   return {
     headline: stringOf(article.headline) ?? stringOf(article.name),
     authors: namesOf(article.author ?? article.creator, nodes),
@@ -43,13 +41,7 @@ export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
     updated: stringOf(article.dateModified),
     language: stringOf(article.inLanguage),
     isFree: booleanOf(article.isAccessibleForFree),
-    isLive: types.some((type) => /LiveBlog/.test(type)),
-    liveParts: listOf(article.liveBlogUpdate)
-      .filter(isNode)
-      .map((part) => ({
-        headline: stringOf(part.headline) ?? '',
-        published: stringOf(part.datePublished),
-      })),
+    body: stringOf(article.articleBody),
   }
 }
 

@@ -42,12 +42,8 @@ const MAX_DATED_LENGTH = 90
  * else what is called a byline, else a line near the headline that begins with "By". The outlet's own name is none, nor
  * is an address. Empty where nobody is named.
  */
-export function findPageAuthors(
-  page: PageSource,
-  outlet: string | null,
-  heading: HtmlElement | null,
-): string[] {
-  const { tree, measures, meta, jsonLd } = page
+export function findPageAuthors(page: PageSource, outlet: string | null): string[] {
+  const { tree, measures, meta, jsonLd, start } = page
   const marks: ((element: HtmlElement) => boolean)[] = [
     ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('itemprop') ?? ''),
     ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? ''),
@@ -57,10 +53,9 @@ export function findPageAuthors(
     () => namesIn(jsonLd?.authors ?? [], outlet, true),
     ...META_NAMES.map((name) => () => namesIn(meta.get(name) ?? [], outlet, true)),
     ...marks.map((isMarked) => () => namesIn(marked(tree, measures, isMarked), outlet, true)),
+    () => linesNear(measures.lines, start).flatMap((line) => bylineLine.read(line)?.bylines ?? []),
     () =>
-      linesNear(measures.lines, heading).flatMap((line) => bylineLine.read(line)?.bylines ?? []),
-    () =>
-      linesNear(measures.lines, heading)
+      linesNear(measures.lines, start)
         .map(namesBesideDate)
         .find((names) => names.length > 0) ?? [],
   ]
@@ -149,13 +144,13 @@ function nameWithin(
   return names.length === 1 ? names[0] : undefined
 }
 
-/** The texts of the lines about a headline, those behind it first. */
-export function linesNear(lines: readonly PageLine[], heading: HtmlElement | null): string[] {
-  if (heading === null) return []
-  const at = lines.findIndex(({ index }) => index > heading.index)
+/** The texts of the lines about the place where an article begins, those behind it first. */
+export function linesNear(lines: readonly PageLine[], start: number): string[] {
+  const at = lines.findIndex(({ index }) => index > start)
   if (at < 0) return []
-  return [
-    ...lines.slice(at, at + LINES_AFTER),
-    ...lines.slice(Math.max(at - LINES_BEFORE - 1, 0), at),
-  ].map(({ text }) => text)
+  const [after, before] = [
+    lines.slice(at, at + LINES_AFTER),
+    lines.slice(Math.max(at - LINES_BEFORE - 1, 0), at),
+  ]
+  return [...after, ...before].map(({ text }) => text)
 }

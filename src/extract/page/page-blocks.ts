@@ -1,16 +1,23 @@
 import type { Removal } from '../../domain/article.ts'
+import type { Moment } from '../../domain/moment.ts'
 import { type HtmlElement, textOf } from '../../markup/html-tree.ts'
 import type { Block } from '../block.ts'
 import { cleanLine } from '../clean-text.ts'
-import { endsSentence } from '../prose.ts'
 import { INLINE_TAGS } from './inline-tags.ts'
+import { openLine } from './open-line.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** A list or box more linked than this, and with next to no prose, leads elsewhere. */
 const MAX_LINKED = 0.6
 const MAX_LINKED_PROSE = 0.3
-/** A line break ends a paragraph where a sentence of some length ends before it. */
-const MIN_BROKEN = 60
+
+/** Elements of a body that are read otherwise than as running text. */
+export type BodyMarks = {
+  /** Read apart: boxes of highlights. */
+  readonly apart: ReadonlySet<HtmlElement>
+  /** Parts of a live blog, with the time that each gives. */
+  readonly parts: ReadonlyMap<HtmlElement, Moment | null>
+}
 
 export type PageBlocks = {
   readonly blocks: readonly Block[]
@@ -22,84 +29,107 @@ export type PageBlocks = {
 type Visit = {
   readonly node: HtmlElement | string
   readonly kind: Block['kind']
+  readonly href: string | null
   readonly isEnd: boolean
 }
 
 /**
  * The lines in an element as blocks, in order, furniture left out and told of. Paragraphs, headings, items, quotes,
- * cells and double line breaks begin lines; the cells of a table's row share one.
+ * cells of layout and double line breaks begin lines; the cells of a row of data share one.
  */
-export function readPageBlocks(body: HtmlElement, measures: PageMeasures): PageBlocks {
+export function readPageBlocks(
+  body: HtmlElement,
+  measures: PageMeasures,
+  { apart, parts }: BodyMarks,
+): PageBlocks {
   const blocks: Block[] = []
   const removed: Removal[] = []
   const furniture: { rule: string; element: HtmlElement }[] = []
-  let line = ''
+  const line = openLine()
   let kind: Block['kind'] = 'paragraph'
+  let partAt: Moment | null | undefined
 
-  const flush = () => {
-    const text = cleanLine(line).replace(/^\|\s*|\s*\|$/g, '')
-    if (text !== '') blocks.push({ kind, text })
-    line = ''
+  const endLine = () => {
+    const { text, href } = line.end()
+    if (text === '') return
+    blocks.push({
+      kind,
+      text,
+      ...(href !== null && { href }),
+      ...(partAt !== undefined && { partAt }),
+    })
+    partAt = undefined
   }
-  const pending: Visit[] = [{ node: body, kind: 'paragraph', isEnd: false }]
+  const takeOut = (rule: string, element: HtmlElement) => {
+    const text = UNTRACED_TAGS.has(element.tag) ? '' : cleanLine(textOf(element))
+    if (text === '') return
+    removed.push({ rule, text })
+    furniture.push({ rule, element })
+  }
+
+  const pending: Visit[] = [{ node: body, kind, href: null, isEnd: false }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const { node } = visit
+    const { node, href } = visit
     if (typeof node === 'string') {
-      line += node
+      line.add(node, href)
       kind = visit.kind
       continue
     }
     const isInline = INLINE_TAGS.has(node.tag)
     if (visit.isEnd) {
-      if (!isInline) flush()
+      if (!isInline) endLine()
       continue
     }
     if (node.tag === 'br') {
-      const text = cleanLine(line)
-      if (
-        text.endsWith('\u2028') ||
-        (text.length >= MIN_BROKEN && endsSentence(text)) ||
-        line.endsWith('\n\u2028')
-      )
-        flush()
-      else line += '\n\u2028'
+      if (line.breakHere()) endLine()
       continue
     }
-    const rule = node === body ? null : (measures.rules[node.index] ?? linkedRule(node, measures))
-    if (rule !== null) {
-      if (!isInline) flush()
-      const text = UNTRACED_TAGS.has(node.tag) ? '' : cleanLine(textOf(node))
-      if (text !== '') {
-        removed.push({ rule, text })
-        furniture.push({ rule, element: node })
-      }
+    const rule = findRule(node, body, measures, parts)
+    if (rule !== null || apart.has(node)) {
+      if (!isInline) endLine()
+      if (rule !== null) takeOut(rule, node)
       continue
     }
-    if (node.tag === 'td' || node.tag === 'th') line += isCell(node, measures) ? ' | ' : ''
-    else if (!isInline) flush()
-    const inner = kindOf(node.tag) ?? visit.kind
-    if (!((node.tag === 'td' || node.tag === 'th') && isCell(node, measures)))
-      pending.push({ node, kind: inner, isEnd: true })
+    const isCell = isDataCell(node, measures)
+    if (isCell) line.addCell()
+    else if (!isInline) endLine()
+    if (parts.has(node)) partAt = parts.get(node) ?? null
+    const inside = {
+      kind: kindOf(node.tag) ?? visit.kind,
+      href: node.tag === 'a' ? (node.attributes.get('href') ?? href) : href,
+    }
+    if (!isCell) pending.push({ node, ...inside, isEnd: true })
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
-      if (child !== undefined) pending.push({ node: child, kind: inner, isEnd: false })
+      if (child !== undefined) pending.push({ node: child, ...inside, isEnd: false })
     }
   }
-  flush()
+  endLine()
   return { blocks, removed, furniture }
 }
 
-const UNTRACED_TAGS = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'svg',
-  'select',
-  'head',
-  'title',
-])
+/** Elements whose text no reader of the page saw: not worth a trace. */
+const UNTRACED_TAGS: ReadonlySet<string> = new Set(
+  'script style template noscript iframe svg select head title'.split(' '),
+)
+const LINKED_TAGS: ReadonlySet<string> = new Set('ul ol div section table dl article'.split(' '))
+
+function findRule(
+  element: HtmlElement,
+  body: HtmlElement,
+  { rules, textLengths, linkLengths, storyLengths }: PageMeasures,
+  parts: BodyMarks['parts'],
+): string | null {
+  if (element === body || parts.has(element)) return null
+  if (element.tag === 'time' && parts.size > 0) return 'extract/part-time'
+  const { index, tag } = element
+  const rule = rules[index] ?? null
+  if (rule !== null || !LINKED_TAGS.has(tag)) return rule
+  const length = at(textLengths, index)
+  const isLinked = length > 0 && at(linkLengths, index) > length * MAX_LINKED
+  const isStory = at(storyLengths, index) >= length * MAX_LINKED_PROSE
+  return isLinked && !isStory ? 'extract/link-list' : null
+}
 
 function kindOf(tag: string): Block['kind'] | null {
   if (/^h[1-6]$/.test(tag)) return 'heading'
@@ -109,23 +139,10 @@ function kindOf(tag: string): Block['kind'] | null {
 }
 
 /** A cell of data, not of layout. */
-function isCell({ index, children }: HtmlElement, { textLengths }: PageMeasures): boolean {
-  return (
-    at(textLengths, index) <= 80 &&
-    children.every((child) => typeof child === 'string' || INLINE_TAGS.has(child.tag))
+function isDataCell({ tag, index, children }: HtmlElement, { textLengths }: PageMeasures): boolean {
+  if (tag !== 'td' && tag !== 'th') return false
+  const isOneLine = children.every(
+    (child) => typeof child === 'string' || INLINE_TAGS.has(child.tag),
   )
+  return isOneLine && at(textLengths, index) <= 80
 }
-
-function linkedRule(
-  { tag, index }: HtmlElement,
-  { textLengths, linkLengths, storyLengths }: PageMeasures,
-): string | null {
-  if (!LINKED_TAGS.has(tag)) return null
-  const length = at(textLengths, index)
-  const isLinked = length > 0 && at(linkLengths, index) > length * MAX_LINKED
-  return isLinked && at(storyLengths, index) < length * MAX_LINKED_PROSE
-    ? 'extract/link-list'
-    : null
-}
-
-const LINKED_TAGS = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl', 'article'])

@@ -69,6 +69,9 @@ const PUBLISHED_WORDS =
 /** What is called a date holds one and little else. */
 const MAX_LENGTH = 200
 const MAX_LINE_LENGTH = 110
+/** "(21. November 2022) …", "Northport, 3 March 2017 – …" */
+const DATED_OPENING = /^(?:\p{Lu}[\p{L} ,/-]{2,30}[\s,(]+|\()?\d{1,2}[. ]/u
+const MAX_OPENING = 60
 
 /** A page's days of publication and of change, and how each is known. */
 export type PageDates = { readonly published: Dated | null; readonly updated: Dated | null }
@@ -78,18 +81,17 @@ export type PageDates = { readonly published: Dated | null; readonly updated: Da
  * address. Years before the web are somebody's mistake and give nothing.
  */
 export function findPageDates(
-  { tree, measures, meta, jsonLd }: PageSource,
+  { tree, measures, meta, jsonLd, start }: PageSource,
   url: KnownArticle['url'],
-  title: HtmlElement | null,
 ): PageDates {
   return {
     published:
       dated(jsonLd?.published ?? null, 'json-ld') ??
       dated(firstReal(meta, PUBLISHED_META), 'meta') ??
-      dated(markedDate(tree, title), 'meta') ??
+      dated(markedDate(tree, start), 'meta') ??
       dated(url === null ? null : dayInAddress(url), 'url') ??
-      dated(namedDate(tree, title), 'text') ??
-      dated(writtenDate(measures.lines, title), 'text'),
+      dated(namedDate(tree, start), 'text') ??
+      dated(writtenDate(measures.lines, start), 'text'),
     updated:
       dated(jsonLd?.updated ?? null, 'json-ld') ?? dated(firstReal(meta, UPDATED_META), 'meta'),
   }
@@ -108,7 +110,7 @@ function firstReal(meta: MetaTags, names: readonly string[]): string | null {
 }
 
 /** The first time marked up as publication, else the first after the headline that is not one of change. */
-function markedDate({ elements }: HtmlTree, title: HtmlElement | null): string | null {
+function markedDate({ elements }: HtmlTree, start: number): string | null {
   const times = elements.filter(
     ({ tag, attributes }) =>
       tag === 'time' ||
@@ -128,7 +130,7 @@ function markedDate({ elements }: HtmlTree, title: HtmlElement | null): string |
       `${namesOf(element)} ${attribute(element, 'itemprop')} ${element.parent === null ? '' : namesOf(element.parent)} ${cleanLine(textOf(element))}`,
     )
   const usable = valued.filter((each) => !isChange(each))
-  const after = usable.filter(({ element }) => title === null || element.index > title.index)
+  const after = usable.filter(({ element }) => element.index > start)
   return (usable.find(isPublication) ?? after[0] ?? usable[0])?.value ?? null
 }
 
@@ -143,21 +145,27 @@ function attribute({ attributes }: HtmlElement, name: string): string {
 }
 
 /** The date of the first element that is called one: after the headline, or anywhere. */
-function namedDate({ elements }: HtmlTree, title: HtmlElement | null): string | null {
+function namedDate({ elements }: HtmlTree, start: number): string | null {
   const named = elements
     .filter((element) => DATE_NAMES.test(namesOf(element)))
     .map((element) => ({ element, text: cleanLine(textOf(element)) }))
     .filter(({ text }) => text.length <= MAX_LENGTH && parseDate(text) !== null)
-  const near = named.filter(({ element }) => title === null || element.index > title.index)
+  const near = named.filter(({ element }) => element.index > start)
   return (near[0] ?? named[0])?.text ?? null
 }
 
-/** The date in a short line near the headline, else in a line anywhere that says it is the day of publication. */
-function writtenDate(lines: readonly PageLine[], title: HtmlElement | null): string | null {
+/**
+ * The date in a short line near the article's beginning or at the opening of a longer one, else in a line anywhere that
+ * says it is the day of publication.
+ */
+function writtenDate(lines: readonly PageLine[], start: number): string | null {
   const isDated = (line: string) =>
     line.length <= MAX_LINE_LENGTH && !UPDATED_WORDS.test(line) && parseDate(line) !== null
+  const near = linesNear(lines, start).map((line) =>
+    DATED_OPENING.test(line) ? line.slice(0, MAX_OPENING) : line,
+  )
   return (
-    linesNear(lines, title).find(isDated) ??
+    near.find(isDated) ??
     lines.find(({ text }) => PUBLISHED_WORDS.test(text) && isDated(text))?.text ??
     null
   )

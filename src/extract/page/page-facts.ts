@@ -4,22 +4,35 @@ import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.
 import type { PageFacts } from '../assemble.ts'
 import { cleanLine } from '../clean-text.ts'
 import { saysTheSame } from '../headline.ts'
+import { namePattern, namesOf } from './element-names.ts'
 import { readJsonLd } from './json-ld.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { findPageAuthors } from './page-authors.ts'
 import { findPageDates } from './page-dates.ts'
-import type { PageMeasures } from './page-measures.ts'
+import { at, type PageMeasures } from './page-measures.ts'
 import { findPageTitle } from './page-title.ts'
+
+const HEADINGS = new Set(['h1', 'h2'])
+/** What outlets call the wall in front of the rest of an article. */
+const WALL_NAMES = namePattern(
+  'paywall pay-wall reg-wall regwall paywall-container subscriber-wall subscription-wall article-paywall metered-content paywall-teaser piano-paywall hcf-paywall',
+)
+
+/** `metadataBody`: the article's text as metadata give it. */
+type PageReading = Omit<PageFacts, 'removed'> & {
+  readonly heading: HtmlElement | null
+  readonly metadataBody: string | null
+}
 
 /** What a page's markup says of its article, beside the text. */
 export function readPageFacts(
   tree: HtmlTree,
   measures: PageMeasures,
+  body: HtmlElement,
   known: KnownArticle,
-): Omit<PageFacts, 'removed'> & { readonly heading: HtmlElement | null } {
+): PageReading {
   const jsonLd = readJsonLd(tree)
   const meta = readMetaTags(tree)
-  const page = { tree, measures, meta, jsonLd }
   const siteName = firstMeta(meta, [
     'og:site_name',
     'application-name',
@@ -30,23 +43,40 @@ export function readPageFacts(
   const named = known.outlet ?? jsonLd?.outlet ?? firstMeta(meta, ['og:site_name'])
   const { title: found, suffix } = findPageTitle(tree, meta, jsonLd, named ?? siteName)
   const title = known.title === null ? found : cleanLine(known.title)
-  const heading =
-    tree.elements.find(
-      ({ tag, ...element }) =>
-        tag === 'h1' && title !== null && saysTheSame(textOf({ tag, ...element }), title),
-    ) ?? null
+  const heading = title === null ? null : findTitled(tree.elements, measures, title)
   const outlet = named ?? suffix
+  const page = { tree, measures, meta, jsonLd, start: heading?.index ?? body.index }
   const url = known.url ?? canonicalAddress(tree.elements, meta.get('og:url')?.[0] ?? null)
   return {
     title,
     heading,
-    bylines: findPageAuthors(page, outlet, heading),
+    bylines: findPageAuthors(page, outlet),
     outlet: outlet === null ? null : cleanLine(outlet),
-    ...findPageDates(page, url, heading),
+    ...findPageDates(page, url),
     language: primaryLanguage(tree.elements, jsonLd?.language ?? null),
     url,
-    whole: jsonLd?.isFree !== false,
+    isWalled: jsonLd?.isFree === false || hasWall(tree.elements),
+    metadataBody: jsonLd?.body ?? null,
   }
+}
+
+/** The first heading on the page that says the title. */
+function findTitled(
+  elements: readonly HtmlElement[],
+  { textLengths }: PageMeasures,
+  title: string,
+): HtmlElement | null {
+  const isNear = ({ index }: HtmlElement) => at(textLengths, index) <= title.length * 2 + 50
+  return (
+    elements.find(
+      (element) =>
+        HEADINGS.has(element.tag) && isNear(element) && saysTheSame(textOf(element), title),
+    ) ?? null
+  )
+}
+
+function hasWall(elements: readonly HtmlElement[]): boolean {
+  return elements.some((element) => WALL_NAMES.test(namesOf(element)))
 }
 
 function canonicalAddress(

@@ -9,4 +9,6 @@ export type PageSource = {
   readonly measures: PageMeasures
   readonly meta: MetaTags
   readonly jsonLd: JsonLdArticle | null
+  /** Where the article begins, as an element's index: its headline, else its body. */
+  readonly start: number
 }

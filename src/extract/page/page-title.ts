@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
+import { type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
 import { namePattern, namesOf } from './element-names.ts'
 import type { JsonLdArticle } from './json-ld.ts'
@@ -113,8 +113,4 @@ function plain(text: string): string {
       .replace(/&nbsp;/g, ' ')
       .replace(/<[^<>]{1,40}>/g, ''),
   )
-}
-
-export function isHeadingOf(element: HtmlElement, title: string | null): boolean {
-  return title !== null && bare(textOf(element)) === bare(title)
 }
