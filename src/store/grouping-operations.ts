@@ -6,6 +6,7 @@ import type { StreamKey } from './records.ts'
 import type { DerivationOperations } from './store.ts'
 import { compareStream } from './stream-order.ts'
 import { touchStories } from './touched-stories.ts'
+import { beginGrouping, ungroupFrom } from './ungroup.ts'
 
 type GroupingOperations = Pick<
   DerivationOperations,
@@ -17,22 +18,12 @@ const PLACE = ['groupings.order_at', 'groupings.article_id'] as const
 export function createGroupingOperations(database: Database): GroupingOperations {
   const { queries } = database
   return {
-    findFirstUngrouped: async () => {
-      const first = await queries
-        .selectFrom('groupings')
-        .select(['order_at as orderAt', 'article_id as id'])
-        .where('stale', '=', 1)
-        .orderBy('order_at')
-        .orderBy('article_id')
-        .limit(1)
-        .executeTakeFirst()
-      return first ?? null
-    },
+    findFirstUngrouped: () => write(database, beginGrouping),
 
     listGrouped: async ({ from, before }) => {
       let query = selectForGrouping(queries)
         .select(['story_id', 'occurrence_id', 'copy_of'])
-        .where('stale', '=', 0)
+        .where('ungrouped', '=', 0)
         .where('story_id', 'is not', null)
         .where(compareStream(PLACE, '<', before))
       if (from !== null) query = query.where('groupings.order_at', '>=', from)
@@ -54,20 +45,13 @@ export function createGroupingOperations(database: Database): GroupingOperations
       return rows.map(toGroupingArticle)
     },
 
-    assignArticles: ({ from, through, assignments, moved }) =>
+    assignArticles: ({ from, through, assignments, moved, asOf = Number.MAX_SAFE_INTEGER }) =>
       write(database, async (transaction) => {
-        await excludeArticles(transaction, { from, through, assignments })
-        await assign(transaction, [...assignments, ...moved])
+        await excludeArticles(transaction, { from, through, assignments, asOf })
+        await assign(transaction, [...assignments, ...moved], asOf)
       }),
 
-    ungroupFrom: async (from) => {
-      await queries
-        .updateTable('groupings')
-        .set({ stale: 1 })
-        .where('stale', '=', 0)
-        .where(compareStream(PLACE, '>=', from))
-        .execute()
-    },
+    ungroupFrom: (from) => write(database, (transaction) => ungroupFrom(transaction, from)),
   }
 }
 
@@ -99,12 +83,17 @@ function toGroupingArticle(row: {
   }
 }
 
-async function assign(queries: Queries, assignments: readonly Assignment[]): Promise<void> {
+/** What was ungrouped since the grouping began is assigned for the time being, and again by the next. */
+async function assign(
+  queries: Queries,
+  assignments: readonly Assignment[],
+  asOf: number,
+): Promise<void> {
   const touched = new Set<string>()
   for (const { articleId, storyId, occurrenceId, copyOf } of assignments) {
     const before = await queries
       .selectFrom('groupings')
-      .select(['story_id', 'occurrence_id', 'copy_of', 'stale'])
+      .select(['story_id', 'occurrence_id', 'copy_of', 'ungrouped'])
       .where('article_id', '=', articleId)
       .executeTakeFirst()
     if (before === undefined) continue
@@ -112,10 +101,11 @@ async function assign(queries: Queries, assignments: readonly Assignment[]): Pro
       before.story_id === storyId &&
       before.occurrence_id === occurrenceId &&
       before.copy_of === copyOf
-    if (isSame && before.stale === 0) continue
+    const ungrouped = before.ungrouped > asOf ? before.ungrouped : 0
+    if (isSame && before.ungrouped === ungrouped) continue
     await queries
       .updateTable('groupings')
-      .set({ story_id: storyId, occurrence_id: occurrenceId, copy_of: copyOf, stale: 0 })
+      .set({ story_id: storyId, occurrence_id: occurrenceId, copy_of: copyOf, ungrouped })
       .where('article_id', '=', articleId)
       .execute()
     if (isSame) continue
@@ -135,10 +125,12 @@ async function excludeArticles(
     from,
     through,
     assignments,
+    asOf,
   }: {
     from: StreamKey
     through: StreamKey
     assignments: readonly Assignment[]
+    asOf: number
   },
 ): Promise<void> {
   const outlets = (await listHeldCorrections(queries)).flatMap(({ correction }) =>
@@ -153,12 +145,13 @@ async function excludeArticles(
     .where(compareStream(PLACE, '>=', from))
     .where(compareStream(PLACE, '<=', through))
     .where('articles.outlet', 'in', outlets)
+    .where('groupings.ungrouped', '<=', asOf)
     .execute()
   const excluded = rows.filter((row) => !assigned.has(row.article_id))
   for (const { article_id } of excluded)
     await queries
       .updateTable('groupings')
-      .set({ story_id: null, occurrence_id: null, copy_of: null, stale: 0 })
+      .set({ story_id: null, occurrence_id: null, copy_of: null, ungrouped: 0 })
       .where('article_id', '=', article_id)
       .execute()
   await touchStories(

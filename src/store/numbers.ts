@@ -4,6 +4,7 @@ export type CounterName =
   | 'correction'
   | 'development'
   | 'edition'
+  | 'grouping'
   | 'indexed-article'
   | 'slug'
   | 'statement'

@@ -9,6 +9,7 @@ import { compareStream } from './stream-order.ts'
 import type { PrimaryTables } from './tables.ts'
 import { hashText } from './text-hash.ts'
 import { touchStoryOf } from './touched-stories.ts'
+import { ungroupArticle } from './ungroup.ts'
 
 /** Stores readings in one transaction; see `ArticleOperations`. */
 export function recordArticles(
@@ -133,16 +134,17 @@ async function fillIdentity(
     .execute()
   await queries
     .updateTable('groupings')
-    .set({ order_at: filled.order_at, stale: 1 })
+    .set({ order_at: filled.order_at })
     .where('article_id', '=', known.id)
     .execute()
+  await ungroupArticle(queries, known.id)
   // Those that followed it at its old place may have been grouped by it.
-  if (filled.order_at > known.order_at) await staleNext(queries, known.order_at, known.id)
+  if (filled.order_at > known.order_at) await ungroupNext(queries, known.order_at, known.id)
   await touchStoryOf(queries, known.id)
   return filled.order_at
 }
 
-async function staleNext(queries: Queries, orderAt: number, id: string): Promise<void> {
+async function ungroupNext(queries: Queries, orderAt: number, id: string): Promise<void> {
   const next = await queries
     .selectFrom('groupings')
     .select('article_id')
@@ -151,10 +153,5 @@ async function staleNext(queries: Queries, orderAt: number, id: string): Promise
     .orderBy('article_id')
     .limit(1)
     .executeTakeFirst()
-  if (next === undefined) return
-  await queries
-    .updateTable('groupings')
-    .set({ stale: 1 })
-    .where('article_id', '=', next.article_id)
-    .execute()
+  if (next !== undefined) await ungroupArticle(queries, next.article_id)
 }

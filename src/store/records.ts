@@ -45,8 +45,12 @@ export type StoredStoryLine = {
   readonly articles: readonly StoryArticle[]
 }
 
-/** A story none of whose articles has a slug yet gets one, composed from its title (`stories/slug.ts`), for ever. */
+/**
+ * A story none of whose articles has a slug yet gets one, composed from its title (`stories/slug.ts`), for ever. `touch`:
+ * as `loadTouchedStory` gave it with the articles that this was developed from; without it, as the last lease saw it.
+ */
 export type StoryRecord = {
+  readonly touch?: number | null
   readonly storyId: string
   readonly title: string
   readonly firstAt: string | null

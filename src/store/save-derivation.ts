@@ -2,6 +2,7 @@ import type { Engine, Queries } from './database.ts'
 import { takeNumbers } from './numbers.ts'
 import type { Derivation } from './records.ts'
 import { touchStoryOf } from './touched-stories.ts'
+import { nextGrouping } from './ungroup.ts'
 
 /**
  * Keeps what was derived from a revision, and carries it on: the article is grouped by its oldest reading, found by the
@@ -78,13 +79,13 @@ async function groupBy(
         article_id: articleId,
         order_at: orderAt,
         revision_id: features.revisionId,
-        stale: 1,
+        ungrouped: await nextGrouping(queries),
       })
       .execute()
   } else if (features.changed || known.revision_id !== features.revisionId) {
     await queries
       .updateTable('groupings')
-      .set({ revision_id: features.revisionId, stale: 1 })
+      .set({ revision_id: features.revisionId, ungrouped: await nextGrouping(queries) })
       .where('article_id', '=', articleId)
       .execute()
   }

@@ -9,7 +9,7 @@ import { saveStatements } from './save-statements.ts'
 import { applyPartChange, findPartChange, toParts } from './story-parts.ts'
 import { findOrMakeSlug } from './story-slug.ts'
 import { UNDATED } from './tables.ts'
-import { endTouch } from './touched-stories.ts'
+import { endTouch, findTouch } from './touched-stories.ts'
 
 /**
  * Replaces what is derived of a story. One that lost its last article meanwhile stays as it is, touched, to be dropped.
@@ -19,10 +19,12 @@ export async function saveStory(
   queries: Queries,
   fullText: FullText,
   record: StoryRecord,
-): Promise<void> {
+): Promise<'saved' | 'outdated'> {
   const { storyId, title, firstAt, lastAt, content } = record
+  const mark = await findTouch(queries, storyId)
+  if (mark === null && record.touch !== undefined) return 'outdated'
   const slug = await findOrMakeSlug(queries, storyId, title)
-  if (slug === null) return
+  if (slug === null) return 'outdated'
   const columns = {
     slug,
     title,
@@ -40,7 +42,11 @@ export async function saveStory(
     .execute()
   await saveDevelopments(queries, storyId, content.developments)
   await saveStatements(queries, fullText, storyId, content)
-  await endTouch(queries, storyId)
+  if (mark !== null) {
+    const developedFrom = record.touch === undefined ? mark.leasedTouch : record.touch
+    await endTouch(queries, storyId, developedFrom)
+  }
+  return 'saved'
 }
 
 function lastDatedAt({ developments }: StoryContent): number | null {

@@ -84,8 +84,11 @@ export type DerivationOperations = {
   }): Promise<readonly Revision[]>
   saveDerivations(derivations: readonly Derivation[]): Promise<void>
 
-  /** The first article in the stream that has features and no story yet. */
-  findFirstUngrouped(): Promise<StreamKey | null>
+  /**
+   * Where to begin a grouping: at the first article in the stream that has features and no story yet, or that was
+   * ungrouped. `asOf` is for `assignArticles`; corrections are to be listed after this, so that the grouping knows them.
+   */
+  findFirstUngrouped(): Promise<(StreamKey & { asOf: number }) | null>
   /** Articles with stories from `from` (inclusive) up to, not including, `before`, in order of the stream. */
   listGrouped(range: { from: number | null; before: StreamKey }): Promise<readonly GroupedArticle[]>
   /** Articles with features, grouped or not, from `from` on (inclusive), in order of the stream. */
@@ -94,12 +97,14 @@ export type DerivationOperations = {
    * Replaces the assignments of all articles from `from` through `through` (both inclusive) and marks every story that
    * gained or lost an article as touched. An article of the range without an assignment belongs to no story (its outlet
    * is excluded) and is not asked about again until it is ungrouped. `moved`: new assignments of earlier articles.
+   * What was ungrouped after `asOf` stays to be grouped again; without it, nothing does.
    */
   assignArticles(change: {
     from: StreamKey
     through: StreamKey
     assignments: readonly Assignment[]
     moved: readonly Assignment[]
+    asOf?: number
   }): Promise<void>
   /** Forgets the assignments from this place in the stream on, so that they are made again. */
   ungroupFrom(from: StreamKey): Promise<void>
@@ -112,8 +117,15 @@ export type DerivationOperations = {
   }): Promise<readonly string[]>
   /** In order of the stream, each article's revisions oldest first; empty where the story has no article any more. */
   loadStoryArticles(storyId: string): Promise<readonly DevelopingArticle[]>
-  /** Replaces what is derived of a story and ends its lease, unless it was touched again meanwhile. */
-  saveStory(record: StoryRecord): Promise<void>
+  /** The same, with the mark that the story bears for its last change; null where it bears none. */
+  loadTouchedStory(
+    storyId: string,
+  ): Promise<{ touch: number | null; articles: readonly DevelopingArticle[] }>
+  /**
+   * Replaces what is derived of a story and ends its lease, unless it was touched again meanwhile. `outdated`: another
+   * worker saved it since it was loaded, from the same articles or more; nothing is changed.
+   */
+  saveStory(record: StoryRecord): Promise<'saved' | 'outdated'>
   /** Takes away a story that has no article any more. */
   dropStory(storyId: string): Promise<void>
 }

@@ -3,10 +3,11 @@ import { dropStory } from './drop-story.ts'
 import { loadStoryArticles } from './load-story-articles.ts'
 import { saveStory } from './save-story.ts'
 import type { DerivationOperations } from './store.ts'
+import { findTouch } from './touched-stories.ts'
 
 type StoryOperations = Pick<
   DerivationOperations,
-  'leaseTouchedStories' | 'loadStoryArticles' | 'saveStory' | 'dropStory'
+  'leaseTouchedStories' | 'loadStoryArticles' | 'loadTouchedStory' | 'saveStory' | 'dropStory'
 >
 
 export function createStoryOperations(database: Database): StoryOperations {
@@ -31,6 +32,12 @@ export function createStoryOperations(database: Database): StoryOperations {
 
     loadStoryArticles: (storyId) =>
       view(database, (snapshot) => loadStoryArticles(snapshot, storyId)),
+
+    loadTouchedStory: (storyId) =>
+      view(database, async (snapshot) => {
+        const mark = await findTouch(snapshot, storyId)
+        return { touch: mark?.touch ?? null, articles: await loadStoryArticles(snapshot, storyId) }
+      }),
 
     saveStory: (record) =>
       write(database, (transaction) => saveStory(transaction, database.engine.fullText, record)),

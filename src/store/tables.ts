@@ -80,13 +80,14 @@ export type DerivedTables = {
   }
   /**
    * One row an article that has features: those of `revision_id`, its oldest reading, so that an edit moves no story.
-   * `stale`: the assignment, if there is one, is to be made again; it holds until then, so that no story flickers.
+   * `ungrouped`: 0 where the assignment holds; else it is to be made again, by the grouping of that number or a later one,
+   * and stands until then, so that no story flickers.
    */
   groupings: {
     article_id: string
     order_at: number
     revision_id: string
-    stale: Flag
+    ungrouped: number
     story_id: string | null
     occurrence_id: string | null
     copy_of: string | null

@@ -24,12 +24,29 @@ export async function touchStoryOf(queries: Queries, articleId: string): Promise
   if (storyId !== null) await touchStories(queries, [storyId])
 }
 
-/** Ends the lease on a story, and its mark unless it was touched again since the lease was taken. */
-export async function endTouch(queries: Queries, storyId: string): Promise<void> {
+/** The marks that a story bears: for its last change, and for the one that the last lease on it saw; null for none. */
+export async function findTouch(
+  queries: Queries,
+  storyId: string,
+): Promise<{ touch: number; leasedTouch: number } | null> {
+  const row = await queries
+    .selectFrom('touched_stories')
+    .select(['touch', 'leased_touch as leasedTouch'])
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Ends the lease on a story, and its mark if that is still this one. */
+export async function endTouch(
+  queries: Queries,
+  storyId: string,
+  touch: number | null,
+): Promise<void> {
   await queries
     .deleteFrom('touched_stories')
     .where('story_id', '=', storyId)
-    .whereRef('touch', '=', 'leased_touch')
+    .where('touch', '=', touch)
     .execute()
   await queries
     .updateTable('touched_stories')

@@ -26,7 +26,7 @@ export const derived: Migration = {
       .addColumn('article_id', 'text', (column) => column.primaryKey().references('articles.id'))
       .addColumn('order_at', 'bigint', (column) => column.notNull())
       .addColumn('revision_id', 'text', (column) => column.notNull().references('revisions.id'))
-      .addColumn('stale', 'integer', (column) => column.notNull())
+      .addColumn('ungrouped', 'bigint', (column) => column.notNull())
       .addColumn('story_id', 'text')
       .addColumn('occurrence_id', 'text')
       .addColumn('copy_of', 'text'),
@@ -35,10 +35,14 @@ export const derived: Migration = {
       .on('groupings')
       .columns(['order_at', 'article_id', 'story_id']),
     schema
-      .createIndex('groupings_stale')
+      .createIndex('groupings_ungrouped')
       .on('groupings')
       .columns(['order_at', 'article_id'])
-      .where(sql.ref('stale'), '=', 1),
+      .where(sql.ref('ungrouped'), '>', 0),
+    schema
+      .createIndex('groupings_of_number')
+      .on('groupings')
+      .columns(['ungrouped', 'order_at', 'article_id']),
     schema
       .createIndex('groupings_story')
       .on('groupings')
