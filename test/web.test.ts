@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadStory } from '../demo/load-story.ts'
+import { type ServedOutlets, serveOutlets } from '../demo/serve-outlets.ts'
+import { addFeeds } from '../src/service/feeds.ts'
+import { importArchive } from '../src/service/import-archive.ts'
+import { listStories } from '../src/service/list-stories.ts'
+import { pollFeeds } from '../src/service/poll-feeds.ts'
+import type { Ports } from '../src/service/ports.ts'
+import { openPorts } from '../src/settings.ts'
+import { startWeb } from '../src/web/start-web.ts'
+import { writeArchive } from './archive.ts'
+import { openBrowser } from './browser.ts'
+
+const NOW = Date.parse('2025-03-16T02:00:00Z')
+
+const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
+const DARK: BrowserContextOptions = { colorScheme: 'dark' }
+
+/** A title that would run, break out, turn around or never break. */
+const HOSTILE = {
+  id: 'hostile',
+  url: 'https://hostile.example/1',
+  outlet: '<img src=x onerror=alert(1)>',
+  title: `</title><script>alert(1)</script> \u202e${'W'.repeat(2000)}`,
+  published: '2025-03-15',
+  text: `A clerk named "><script>alert(2)</script> said: "<svg onload=alert(3)> ${'x'.repeat(5000)}"`,
+}
+
+let folder: string
+let served: ServedOutlets
+let browser: Browser
+let ports: Ports
+let address: string
+const closing: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'writethru-web-'))
+  const story = await loadStory('demo/story')
+  served = await serveOutlets(story, { stepCount: story.steps.length })
+  const allowAddress = served.outlets.map((outlet) => outlet.address)
+  const opened = openPorts({ data: folder, now: NOW, allowAddress }, () => {})
+  ports = opened.ports
+  for await (const added of addFeeds(
+    ports,
+    served.outlets.map(({ feedUrl }) => feedUrl),
+  )) {
+    expect(added.kind).toBe('added')
+  }
+  await pollFeeds(ports, new AbortController().signal)
+  const archive = join(folder, 'hostile.jsonl')
+  writeArchive(archive, [HOSTILE])
+  const quiet = { onProgress: () => {}, onGrouping: () => {} }
+  await importArchive(ports, { paths: [archive], follow: false, ...quiet })
+  const web = await startWeb(ports, { host: '127.0.0.1', port: 0 })
+  address = web.address
+  browser = await openBrowser()
+  closing.push(() => browser.close(), web.close, opened.close, served.close)
+}, 120_000)
+
+afterAll(async () => {
+  for (const close of closing) await close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A page on which nothing may go wrong: no script of its own, no error, no request to anyone else. */
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('dialog', (dialog) => {
+    faults.push(`a script ran: ${dialog.message()}`)
+    return dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) faults.push(`asked ${request.url()}`)
+  })
+  page.on('close', () => expect(faults).toEqual([]))
+  const response = await page.goto(`${address}${path}`)
+  expect(response?.status()).toBe(200)
+  expect(faults).toEqual([])
+  return page
+}
+
+async function storySlug(): Promise<string> {
+  const scope = { kind: 'all' } as const
+  const lines = await listStories(ports, { scope, all: true, limit: 50, offset: 0 })
+  const [largest] = lines.toSorted((a, b) => b.articleCount - a.articleCount)
+  return largest?.slug ?? ''
+}
+
+const paths = async (): Promise<string[]> => {
+  const slug = await storySlug()
+  const page = await visit(`/story/${slug}`)
+  const article = await page.locator('a[href^="/article/"]').first().getAttribute('href')
+  await page.close()
+  return [
+    '/',
+    `/story/${slug}`,
+    article ?? '',
+    '/search?q=siren',
+    '/search?q=%3Cscript%3E',
+    '/feeds',
+  ]
+}
+
+describe('the pages', () => {
+  it('fit every screen, light and dark, hostile words among them', {
+    timeout: 120_000,
+  }, async () => {
+    for (const path of await paths()) {
+      for (const options of [{}, PHONE, { ...PHONE, ...DARK }]) {
+        const page = await visit(path, options)
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect({ path, overflow }).toEqual({ path, overflow: 0 })
+        expect(await page.locator('h1').count()).toBe(1)
+        await page.context().close()
+      }
+    }
+  })
+
+  it('weigh less than 100 KB', async () => {
+    for (const path of await paths()) {
+      const page = await fetch(`${address}${path}`)
+      expect({ path, light: (await page.arrayBuffer()).byteLength < 100_000 }).toEqual({
+        path,
+        light: true,
+      })
+    }
+  })
+
+  it('show a story in the order that a returning reader wants', async () => {
+    const page = await visit(`/story/${await storySlug()}`)
+    const ids = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id))
+    const wanted = [
+      'new',
+      'threads',
+      'measures',
+      'statements',
+      'figures',
+      'timeline',
+      'people',
+      'articles',
+    ]
+    expect(wanted.filter((id) => ids.includes(id))).toEqual(ids.filter((id) => wanted.includes(id)))
+    expect(ids).toEqual(
+      expect.arrayContaining(['new', 'statements', 'figures', 'people', 'articles']),
+    )
+    await page.context().close()
+  })
+
+  it('lead from a line to its sentence in the article', async () => {
+    const page = await visit(`/story/${await storySlug()}`)
+    const receipt = page.locator('details', { has: page.locator('a[href*="#s-"]') }).first()
+    await receipt.locator('summary').click()
+    const link = receipt.locator('a[href*="#s-"]').first()
+    const target = new URL((await link.getAttribute('href')) ?? '', address)
+    await link.click()
+    await page.waitForURL((url) => url.pathname === target.pathname)
+    expect(await page.locator(target.hash).count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('are followed, marked and read without JavaScript', async () => {
+    const slug = await storySlug()
+    const page = await visit(`/story/${slug}`, { javaScriptEnabled: false })
+    await page.getByRole('button', { name: 'Follow' }).click()
+    await page.goto(address)
+    const countNew = async () =>
+      Number(/\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0])
+    const before = await countNew()
+    const shown = await page.locator('main section article, main section li.development').count()
+    expect(before).toBeGreaterThan(5)
+    await page.getByRole('button', { name: /^Mark all/ }).click()
+    await page.goto(address)
+    expect({ shown, after: await countNew() }).toEqual({ shown, after: before - 5 })
+    await page.context().close()
+  })
+
+  it('are reached with the keyboard alone', async () => {
+    const page = await visit('/')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/skip/i)
+    const outline = 'getComputedStyle(document.activeElement).outlineStyle'
+    for (let press = 0; press < 6; press++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(outline)).not.toBe('none')
+    }
+    await page.context().close()
+  })
+
+  it('refuse what does not come from them', async () => {
+    const slug = await storySlug()
+    const foreign = await fetch(`${address}/story/${slug}/follow`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(foreign.status).toBe(403)
+    expect((await fetch(`${address}/story/none`)).status).toBe(404)
+  })
+})
