@@ -37,6 +37,6 @@ async function answerFollow(c: Context, outcome: FollowOutcome): Promise<Respons
 
 /** To one of our own pages, whatever the form says. */
 function goBack(c: Context, back: unknown): Response {
-  const isOurs = typeof back === 'string' && /^\/(?:story\/[^/?#\\\s]+)?$/.test(back)
+  const isOurs = typeof back === 'string' && /^\/(?:stories|story\/[^/?#\\\s]+)?$/.test(back)
   return c.redirect(isOurs ? back : '/', 303)
 }

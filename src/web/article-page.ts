@@ -59,18 +59,18 @@ ${articleHeading(
   view,
   here.filter(isTitle).map(({ span }) => show(span)),
 )}
-<aside class="margin" aria-label="About this text">
-${analysis === null ? html`<p class="notice">Nothing is marked: this text has no findings, or they are still being made.</p>` : findingLegend(analysis)}
-${revisionList(view)}
-${relatedList(article)}
-${removedFurniture(article.removed)}
-</aside>
 <div class="text"${article.language !== null && html` lang="${article.language}"`} dir="auto">
 ${article.whole ? '' : html`<p class="notice">Only the beginning could be read: the rest stands behind a wall.</p>`}
 ${here.filter((block) => !isTitle(block)).map((block) => blockMarkup(block, show, now))}
 ${contributorLine(article)}
 </div>
 ${partLinks(identity.id, revision.id, parts, part)}
+<aside class="margin" aria-label="About this text">
+${analysis === null ? html`<p class="notice">Nothing is marked: this text has no findings, or they are still being made.</p>` : findingLegend(analysis)}
+${revisionList(view)}
+${relatedList(article)}
+${removedFurniture(article.removed)}
+</aside>
 </article>`,
   })
 }

@@ -100,6 +100,13 @@ describe('pages', () => {
     expect(response.headers.get('location')).toBe(await findStory())
   })
 
+  test('list every story, and lead back there', async () => {
+    const path = await findStory()
+    expect(await read('/stories')).toContain(`href="${path}"`)
+    const response = await post(`${path}/follow`, { back: '/stories' })
+    expect(response.headers.get('location')).toBe('/stories')
+  })
+
   test('show the story as it stood', async () => {
     const page = await read(`${await findStory()}?as-of=2031-03-12`)
     expect(page).toContain('As it stood on')
@@ -120,6 +127,8 @@ describe('pages', () => {
 
   test.each([
     ['/nowhere', 404],
+    ['/stories?page=2', 404],
+    ['/stories?page=-1', 400],
     ['/story/nothing', 404],
     ['/article/nothing', 404],
     ['/article/article-second?revision=nothing', 404],

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Figure } from '../domain/findings.ts'
-import type { Development, Receipts, StoryFigure } from '../domain/story.ts'
+import type { Development, Receipt, Receipts, StoryFigure } from '../domain/story.ts'
 import { figureText } from '../present/figures.ts'
 import { FIGURE_STATUS_LABELS, VERDICT_LABELS } from '../present/labels.ts'
 import { timexInWords } from '../present/timex-values.ts'
@@ -19,18 +19,22 @@ type BackedFigure = Figure & Receipts
 /** Quantities with what they measure, and how each has changed or is contradicted. */
 export function figureList(
   figures: readonly StoryFigure[],
-  conflicts: ReadonlySet<string>,
+  conflicts: readonly Conflict[],
   reading: Reading,
 ): Html {
   return html`<ul class="figures">${figures.map((figure) => figureItem(figure, conflicts, reading))}</ul>`
 }
 
-/** The reports that a story's developments call conflicting, as `figureList` looks them up. */
-export function conflictingReports(developments: readonly Development[]): ReadonlySet<string> {
-  const found = developments.filter(
-    ({ kind, verdict }) => kind === 'figure' && verdict === 'conflict',
+/** Two reports at odds, each named by its revision and where its sentence begins. */
+export type Conflict = { readonly report: string; readonly against: string }
+
+/** The pairs of figures that a story's developments call conflicting. */
+export function findConflicts(developments: readonly Development[]): readonly Conflict[] {
+  return developments.flatMap(({ kind, verdict, was, receipts: [receipt] }) =>
+    kind === 'figure' && verdict === 'conflict' && was !== null && receipt !== undefined
+      ? { report: reportName(receipt), against: reportName(was.receipt) }
+      : [],
   )
-  return new Set(found.flatMap(reportKey))
 }
 
 /** Those that changed first: a figure with a past is what a reader comes back for. */
@@ -38,9 +42,13 @@ export function orderFigures(figures: readonly StoryFigure[]): readonly StoryFig
   return figures.toSorted((a, b) => courseOf(b).length - courseOf(a).length)
 }
 
-function figureItem(figure: StoryFigure, conflicts: ReadonlySet<string>, reading: Reading): Html {
+function figureItem(figure: StoryFigure, conflicts: readonly Conflict[], reading: Reading): Html {
   const course = courseOf(figure)
-  const isContested = course.some((one) => reportKey(one).some((key) => conflicts.has(key)))
+  // Both must be reports of this figure: a sentence may hold another one that nobody contests.
+  const reports = new Set(course.flatMap(({ receipts }) => receipts.map(reportName)))
+  const isContested = conflicts.some(
+    ({ report, against }) => reports.has(report) && reports.has(against),
+  )
   const values = course.flatMap(({ value }) => value ?? [])
   const isSeries = !isContested && values.length === course.length && values.length >= 3
   const asOf = figure.asOf === null ? null : timexInWords(figure.asOf, reading.now)
@@ -75,6 +83,6 @@ export function figureWords(figure: BackedFigure): string {
   return clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')
 }
 
-function reportKey({ receipts: [receipt] }: Receipts): string[] {
-  return receipt === undefined ? [] : [`${receipt.revisionId}:${receipt.span[0]}`]
+function reportName({ revisionId, span }: Receipt): string {
+  return `${revisionId}:${span[0]}`
 }

@@ -76,13 +76,14 @@ ${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(
 </header>
 ${briefed.map((story) => briefedStory(story, reading, marksOf))}
 ${brief.stories.length > briefed.length ? html`<p class="rest">News in ${countInWords(brief.stories.length - briefed.length, 'more story', 'more stories')} once these are marked.</p>` : ''}
-${unmoved.length > 0 && html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now)}</section>`}
+${unmoved.length > 0 && html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now, '/')}</section>`}
 </section>
 ${
   others.length > 0 &&
   html`<section class="others" aria-labelledby="others-title">
 <h2 id="others-title">${followed.length === 0 ? 'Stories' : 'Other stories'}</h2>
-${storyLines(others, followedSlugs, now)}
+${storyLines(others, followedSlugs, now, '/')}
+<p class="rest"><a href="/stories">All stories</a></p>
 </section>`
 }
 </div>`

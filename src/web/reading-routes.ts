@@ -11,9 +11,10 @@ import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 import { endOfLocalDay, localMoment } from './local-moment.ts'
 import { searchPage } from './search-page.ts'
+import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
 import { storySectionPage } from './story-section-page.ts'
-import { viewArticle, viewFront, viewStory } from './views.ts'
+import { viewArticle, viewFront, viewStories, viewStory } from './views.ts'
 
 const MOST_QUERY = 200
 
@@ -22,6 +23,13 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
   const now = (): Moment => localMoment(ports.now())
 
   web.get('/', async (c) => respond(c, frontPage(await viewFront(ports, now()))))
+
+  web.get('/stories', async (c) => {
+    const page = Math.max(1, readCount(c, 'page', 1))
+    const view = await viewStories(ports, now(), page)
+    if (view === null) throw new HTTPException(404, { message: 'There are no more stories.' })
+    return respond(c, storiesPage(view))
+  })
 
   web.get('/story/:slug', async (c) => {
     const slug = c.req.param('slug')

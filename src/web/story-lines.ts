@@ -10,23 +10,27 @@ import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 import { momentElement } from './reading.ts'
 
-/** Stories, a line each: title, when it last moved, how much there is, and the button to follow it. */
+/**
+ * Stories, a line each: title, when it last moved, how much there is, and the button to follow it.
+ * `back`: the page that the button leads back to.
+ */
 export function storyLines(
   stories: readonly StoryLine[],
   followed: ReadonlySet<string>,
   now: Moment,
+  back: string,
 ): Html {
-  return html`<ul class="story-lines">${stories.map((story) => storyLine(story, followed, now))}</ul>`
+  return html`<ul class="story-lines">${stories.map((story) => storyLine(story, followed.has(story.slug), now, back))}</ul>`
 }
 
-function storyLine(story: StoryLine, followed: ReadonlySet<string>, now: Moment): Html {
+function storyLine(story: StoryLine, isFollowed: boolean, now: Moment, back: string): Html {
   const title = clipTitle(story.title)
   return html`<li class="item">
 <div>
 <h3 dir="auto"><a href="${storyPath(story.slug)}">${title}</a></h3>
 ${storyFacts(story, now)}
 </div>
-${followForm(story.slug, title, followed.has(story.slug), '/')}
+${followForm(story.slug, title, isFollowed, back)}
 </li>`
 }
 

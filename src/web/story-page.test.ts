@@ -6,7 +6,7 @@ import {
   SAMPLE_STORY,
 } from '../../test/sample-story.ts'
 import type { SeenMark } from '../domain/reader.ts'
-import type { Development } from '../domain/story.ts'
+import type { Development, Receipt } from '../domain/story.ts'
 import { sentencePath } from './links.ts'
 import { parseMarks } from './seen-form.ts'
 import { type StoryView, storyPage } from './story-page.ts'
@@ -98,14 +98,21 @@ describe('a story’s page', () => {
       Array.from(page.matchAll(/<ol class="(course[^"]*)">/g), ([, kind]) => kind)
     expect(course(await draw(VIEW))).toContain('course')
     expect(course(await draw(VIEW))).not.toContain('course contested')
-    const conflict: Development = {
+    const [earlier] = figure.history
+    const [was] = earlier?.receipts ?? []
+    if (was === undefined) throw new Error('the sample has no history')
+    const against = (receipt: Receipt): Development => ({
       ...development,
       kind: 'figure',
       verdict: 'conflict',
       receipts: figure.receipts,
-    }
-    const story = { ...SAMPLE_STORY, developments: [conflict] }
-    expect(course(await draw({ ...VIEW, story }))).toContain('course contested')
+      was: { text: receipt.sentence, receipt },
+    })
+    const contested = { ...SAMPLE_STORY, developments: [against(was)] }
+    expect(course(await draw({ ...VIEW, story: contested }))).toContain('course contested')
+    const elsewhere = receiptOf('first', 'The reservoir holds 48 million cubic metres of water.')
+    const other = { ...SAMPLE_STORY, developments: [against(elsewhere)] }
+    expect(course(await draw({ ...VIEW, story: other }))).not.toContain('course contested')
   })
 
   test('marks exactly what it shows, and no more', async () => {

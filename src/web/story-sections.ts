@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts'
 import { articleList, editsByArticle } from './article-list.ts'
 import { developmentList } from './development-list.ts'
-import { conflictingReports, figureList, orderFigures } from './figure-list.ts'
+import { figureList, findConflicts, orderFigures } from './figure-list.ts'
 import { measureBoard, orderMeasures } from './measure-board.ts'
 import { indexPeople } from './people.ts'
 import { orderPeople, peopleList } from './people-list.ts'
@@ -14,7 +14,7 @@ import { latestDayFirst, timeline } from './timeline.ts'
 /** The parts of a story in the order in which a reader wants them. The empty ones are left out. */
 export function storySections(story: Story, reading: Reading): readonly Section[] {
   const people = indexPeople(story.people)
-  const conflicts = conflictingReports(story.developments)
+  const conflicts = findConflicts(story.developments)
   const edits = editsByArticle(story.developments)
   const sections = [
     sectionOf({

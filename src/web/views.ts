@@ -10,10 +10,12 @@ import { marksOf } from '../stories/seen.ts'
 import type { ArticleView } from './article-page.ts'
 import type { FrontView } from './front-page.ts'
 import { localMoment } from './local-moment.ts'
+import type { StoriesView } from './stories-page.ts'
 import type { StoryView } from './story-page.ts'
 
 const MOST_FOLLOWED = 200
-const MOST_STORIES = 60
+const MOST_ON_FRONT = 24
+const STORIES_PER_PAGE = 60
 
 const marksOfAll = (developments: readonly Development[]) => developments.flatMap(marksOf)
 
@@ -32,12 +34,34 @@ export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
     stories: await listStories(ports, {
       scope: { kind: 'all' },
       all: true,
-      limit: MOST_STORIES,
+      limit: MOST_ON_FRONT,
       offset: 0,
     }),
     feedCount: (await listFeeds(ports)).length,
     marksOf: marksOfAll,
     allMarks: answer.marks,
+  }
+}
+
+/** One page of all stories, from 1; null past the last, but for the first. */
+export async function viewStories(
+  ports: Ports,
+  now: Moment,
+  page: number,
+): Promise<StoriesView | null> {
+  const stories = await listStories(ports, {
+    scope: { kind: 'all' },
+    all: true,
+    limit: STORIES_PER_PAGE + 1,
+    offset: (page - 1) * STORIES_PER_PAGE,
+  })
+  if (stories.length === 0 && page > 1) return null
+  return {
+    now,
+    stories: stories.slice(0, STORIES_PER_PAGE),
+    followed: new Set((await listFollowed(ports)).map(({ slug }) => slug)),
+    page,
+    isLast: stories.length <= STORIES_PER_PAGE,
   }
 }
 
