@@ -39,11 +39,11 @@ export async function evalFigures(): Promise<EvalTable | null> {
       rows.push({
         label: `${name} ${kind}`,
         values: scoreKind(texts, kind),
-        target: 'F 97, value 98',
+        target: 'F ≥ .97, value ≥ .98',
       })
     }
   }
-  return { name: 'Figures', columns: ['P', 'R', 'F', 'value'], rows }
+  return { name: 'figures', columns: ['P', 'R', 'F', 'value'], rows }
 }
 
 export async function readGoldFigures(name: string): Promise<GoldText[] | null> {
@@ -114,10 +114,10 @@ function scoreKind(texts: readonly GoldText[], kind: string): Record<string, num
     ).length
   }
   return {
-    P: percent(matched, founds),
-    R: percent(matched, golds),
-    F: percent(2 * matched, golds + founds),
-    value: percent(right, valued),
+    P: share(matched, founds),
+    R: share(matched, golds),
+    F: share(2 * matched, golds + founds),
+    value: share(right, valued),
   }
 }
 
@@ -125,6 +125,6 @@ function isSame(gold: number, found: number | null): boolean {
   return found !== null && Math.abs(gold - found) <= Math.abs(gold) * 1e-9
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
 }

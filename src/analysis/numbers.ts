@@ -11,6 +11,17 @@ const IN_WORDS = String.raw`(?:(?:half )?a (?=${MAGNITUDE}))?(?:${SMALL}|${MAGNI
 /** Source of a pattern for a number in words or digits: `two hundred and six`, `1.5 million`, `a dozen`. Use with `i`. */
 export const NUMBER = `(?:${IN_DIGITS}|${IN_WORDS})`
 
+/** Where a number may start, as one character class or word: not inside another number, a code or a sum. */
+const NUMBER_START = new RegExp(
+  String.raw`(?=[\da-z])(?<![\w$£€.,:-])(?:\d|(?:half )?a (?=${MAGNITUDE})|(?:${SMALL}|${MAGNITUDE})\b)`,
+  'gi',
+)
+
+/** Every offset where a number starts. Linear. */
+export function numberStarts(text: string): readonly number[] {
+  return Array.from(text.matchAll(NUMBER_START), (match) => match.index)
+}
+
 /**
  * The value of a number in digits, words or both; null where it is none.
  * Each magnitude multiplies what stands before it: "two hundred and six thousand" is 206,000.

@@ -11,7 +11,6 @@ const CASUALTY = longestFirst(CASUALTY_WORDS.keys())
 /** Words that may stand between a number and what it counts: "40 more young men", "two state police officers". */
 const BETWEEN =
   '(?:(?!and |or |of |to |in |on |at |per |were |was |have |had |more than )[a-z][a-z-]+ ){0,2}?'
-const OPEN = String.raw`(?<![\w$£€.,:-])`
 
 const KILLING = `(?:kill(?:ed|ing|s)|claim(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|arrest(?:ed|ing|s)|detain(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|evacuat(?:ed|ing|es))`
 
@@ -37,8 +36,8 @@ const people: FigureRule = {
     { text: 'One woman said so; one of the men left.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`${OPEN}${NUMBER_OR_RANGE}(?: more| other| additional)? ${BETWEEN}(${PEOPLE})\b(?![-'’]\w)`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}(?: more| other| additional)? ${BETWEEN}(${PEOPLE})\b(?![-'’]\w)`,
+    'iy',
   ),
   read: (match, text) => countsOf(match, text, PEOPLE_NOUNS),
 }
@@ -51,8 +50,8 @@ const things: FigureRule = {
     { text: 'Boeing 737 jets fly Highway 1 cars.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`${OPEN}${NUMBER_OR_RANGE}(?: more| other| additional| new)? ${BETWEEN}(${THINGS})\b(?![-'’]\w)`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}(?: more| other| additional| new)? ${BETWEEN}(${THINGS})\b(?![-'’]\w)`,
+    'iy',
   ),
   read: (match, text) => countsOf(match, text, THING_NOUNS),
 }
@@ -65,8 +64,8 @@ const casualties: FigureRule = {
     { text: 'The dead were named. Two killed time.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`${OPEN}${NUMBER_OR_RANGE}(?: more| others?| confirmed| new)? (?:(?:were|was|are|have been|had been|remain(?:ed)?|feared|reported|confirmed|listed as|still) ){0,2}(${CASUALTY})\b(?! time\b)`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}(?: more| others?| confirmed| new)? (?:(?:were|was|are|have been|had been|remain(?:ed)?|feared|reported|confirmed|listed as|still) ){0,2}(${CASUALTY})\b(?! time\b)`,
+    'iy',
   ),
   read(match, text) {
     const [, low = '', top, word = ''] = match
@@ -153,8 +152,8 @@ const plural: FigureRule = {
     },
   ],
   pattern: new RegExp(
-    String.raw`${OPEN}((?:\d{1,3}(?:,\d{3})+|[1-9]\d+|[2-9])(?: (?:million|billion|thousand))?)(?: more| other| additional| new)? ((?!(?:${NOT_COUNTED_PATTERN()})\b)[a-z]{3,}[^su\W]s)\b(?![-'’])`,
-    'g',
+    String.raw`((?:\d{1,3}(?:,\d{3})+|[1-9]\d+|[2-9])(?: (?:million|billion|thousand))?)(?: more| other| additional| new)? ((?!(?:${NOT_COUNTED_PATTERN()})\b)[a-z]{3,}[^su\W]s)\b(?![-'’])`,
+    'y',
   ),
   read(match, text) {
     const [, digits = '', noun = ''] = match

@@ -14,6 +14,7 @@ export type FigureDraft = {
 
 /** A finder: one pattern, and the quantities that each match of it gives; nothing for a look-alike. */
 export type FigureRule = Rule & {
+  /** Global: matched over the whole text. Sticky: tried only where a number starts, which is quicker. */
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, text: string) => readonly FigureDraft[]
 }

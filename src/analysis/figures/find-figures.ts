@@ -1,6 +1,7 @@
 import type { Figure, Statement, Timex } from '../../domain/findings.ts'
 import { compareSpans, type Span, spanContains, spansOverlap } from '../../domain/span.ts'
 import type { Document } from '../../language/document.ts'
+import { numberStarts } from '../numbers.ts'
 import { sentenceAt } from '../sentences.ts'
 import { countRules } from './counts.ts'
 import type { FigureDraft, FigureRule } from './figure-rule.ts'
@@ -88,12 +89,23 @@ function statusIn(status: Figure['status'], statement: Statement): Figure['statu
 
 function findDrafts(text: string): FoundFigure[] {
   const found: FoundFigure[] = []
+  const starts = numberStarts(text)
   for (const rule of figureRules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule, text, starts)) {
       for (const draft of rule.read(match, text)) found.push({ ...draft, rule: rule.name })
     }
   }
   return found
+}
+
+function* matchesOf(rule: FigureRule, text: string, starts: readonly number[]) {
+  const { pattern } = rule
+  if (!pattern.sticky) return yield* text.matchAll(pattern)
+  for (const start of starts) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match !== null) yield match
+  }
 }
 
 /** Of figures that overlap, the one of the rule listed first stays. */

@@ -78,8 +78,8 @@ const named: FigureRule = {
     { text: 'He carried 20 pounds of flour; they won two.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,-])${NUMBER_OR_RANGE}[ -](?:(${NAME})(?:s|es)?\b|(?<=(?:million|billion|trillion)[ -])(${LARGE})s?\b)`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}[ -](?:(${NAME})(?:s|es)?\b|(?<=(?:million|billion|trillion)[ -])(${LARGE})s?\b)`,
+    'iy',
   ),
   read(match) {
     const [, low = '', top, name, large] = match

@@ -13,8 +13,8 @@ const percent: FigureRule = {
     { text: 'The percentage fell; a percent sign.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,-])[-−]?${NUMBER_OR_RANGE}(?: ?%|[ -](?:percent|per cent|pct\.?)(?!age)\b)`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}(?: ?%|[ -](?:percent|per cent|pct\.?)(?!age)\b)`,
+    'iy',
   ),
   read(match) {
     const { value, high } = parseRange(match[1] ?? '', match[2])
@@ -29,10 +29,7 @@ const points: FigureRule = {
     { text: 'The yield rose 25 basis points.', finds: ['25 basis points'] },
     { text: 'He made two points.', finds: [] },
   ],
-  pattern: new RegExp(
-    String.raw`(?<![\w$£€.,-])${NUMBER_OR_RANGE}[ -](percentage|basis)[ -]points?\b`,
-    'gi',
-  ),
+  pattern: new RegExp(String.raw`${NUMBER_OR_RANGE}[ -](percentage|basis)[ -]points?\b`, 'iy'),
   read(match) {
     const { value, high } = parseRange(match[1] ?? '', match[2])
     return figuresOf(match, value, high, `${(match[3] ?? '').toLowerCase()} points`)

@@ -20,8 +20,8 @@ const size: FigureRule = {
     { text: 'He made two feet of it; one foot in the door; on all fours.', finds: ['two feet'] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,-])${NUMBER_OR_RANGE}(?: |-| ?(?=°)|(?<=\d)(?=km|kg|mm|cm|mph|ft|lbs))(${UNIT})(?![\w-])`,
-    'gi',
+    String.raw`${NUMBER_OR_RANGE}(?: |-| ?(?=°)|(?<=\d)(?=km|kg|mm|cm|mph|ft|lbs))(${UNIT})(?![\w-])`,
+    'iy',
   ),
   read(match) {
     const { value, high } = parseRange(match[1] ?? '', match[2])

@@ -84,6 +84,15 @@ function formOf({ verb, form }: Entry, before: string): Entry['form'] {
 const PUT_IN_FORCE =
   /^[^.;:]{3,80}? (?:on (?!hold\b|notice\b|trial\b)|against |in place\b|into (?:force|effect)\b)/
 
+/** Patterns for the verbs that take some words only. */
+const OBJECTS: ReadonlyMap<EnactingVerb, RegExp> = new Map(
+  ENACTING_VERBS.flatMap((verb) =>
+    typeof verb.takes === 'string'
+      ? []
+      : [[verb, new RegExp(String.raw`^${PARTS}(?:${verb.takes.join('|')})\b`)] as const],
+  ),
+)
+
 function takesMeasure({ verb }: Entry, rest: string): boolean {
   if (verb.takes === 'measure') {
     const isPut = verb.forms[0] === 'put' || verb.forms[0] === 'place'
@@ -95,8 +104,7 @@ function takesMeasure({ verb }: Entry, rest: string): boolean {
       !/^(?:by|in|from|on|at|for|since|until|after|because|and|or|to)\b/.test(rest)
     )
   }
-  const head = new RegExp(String.raw`^${PARTS}(?:${verb.takes.join('|')})\b`)
-  return head.test(rest)
+  return OBJECTS.get(verb)?.test(rest) === true
 }
 
 /** Participles, told by what stands before: "a newly signed bill", "was banned". */
@@ -119,36 +127,32 @@ const passive: MeasureRule = {
     { text: 'The ban was not lifted.', finds: [] },
     { text: 'The door was closed, and the letter was signed.', finds: [] },
   ],
-  pattern: new RegExp(
-    String.raw`((?:[A-Z][\w-]*|[a-z][\w-]*|\d+%?)(?: (?!(?:that|which|who|said|says|and)\b)[\w%'’-]+){0,6}?) (${BE}) (${PASSIVE_VERBS})\b`,
-    'g',
-  ),
+  pattern: new RegExp(String.raw`(?<= )(${BE}) (${PASSIVE_VERBS})\b`, 'g'),
   read(match, text, sentence) {
-    const [, subject = '', auxiliary = '', form = ''] = match
+    const [, auxiliary = '', form = ''] = match
     const entry = ENTRIES.get(form === 'withdrawn' ? 'withdrew' : form)
-    const noun = lastMeasureNoun(subject)
-    if (entry === undefined || noun === null) return null
-    const what: Span = [match.index + noun.start, match.index + subject.length]
-    const status = passiveStatus(auxiliary, entry.verb.does)
-    if (status === null) return null
-    const at = match.index + subject.length + 1
+    const subjectEnd = match.index - 1
+    const from = Math.max(sentence[0], subjectEnd - LONGEST_SUBJECT)
+    const subject = SUBJECT.exec(text.slice(from, subjectEnd).replace(OTHER_CLAUSE, blank))?.[1]
+    const status = entry === undefined ? null : passiveStatus(auxiliary, entry.verb.does)
+    if (subject === undefined || status === null) return null
     return {
-      what,
+      what: [subjectEnd - subject.length, subjectEnd],
       status: conditionalStatus(status, text.slice(sentence[0], sentence[1])),
       actAt: null,
-      at,
+      at: match.index,
     }
   },
 }
 
+const LONGEST_SUBJECT = 110
+/** What ends before the subject's own clause starts; blanked, so that lengths stay. */
+const OTHER_CLAUSE = /^.*(?:\b(?:that|which|who|said|says|and|but|while|although)\b|[,;:"“”()])/s
+const blank = (words: string) => '|'.repeat(words.length)
+
 const SUBJECT = new RegExp(
   String.raw`(?:^|\s)((?:(?:[Aa]n?|[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Nn]ew) )(?:[\w%'’-]+ ){0,4}?(?:${NOUNS})(?: (?:on|of|in|for|against|requiring) (?:[\w'’-]+ ?){1,5})?|(?:${NOUNS}))$`,
 )
-
-function lastMeasureNoun(subject: string): { readonly start: number } | null {
-  const match = SUBJECT.exec(subject)
-  return match === null ? null : { start: subject.length - (match[1] ?? '').length }
-}
 
 function passiveStatus(
   auxiliary: string,

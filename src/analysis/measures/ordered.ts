@@ -1,6 +1,5 @@
-import type { Span } from '../../domain/span.ts'
 import { MEASURE_NOUNS } from '../../lexicon/en/measure-nouns.ts'
-import { phraseEnd } from '../phrases.ts'
+import { clauseStart, phraseEnd } from '../phrases.ts'
 import { conditionalStatus } from './governors.ts'
 import type { MeasureRule } from './measure-rule.ts'
 
@@ -43,15 +42,27 @@ const wasTold: MeasureRule = {
     { text: 'He was not ordered to leave.', finds: [] },
   ],
   pattern:
-    /(?:^|(?<=[.;:,] |\n))((?:[A-Z][\w'’-]*|[a-z][\w'’-]*|\d[\d,]*)(?: (?!that\b|said\b|who\b|which\b|not\b)[\w'’,-]+){0,9}?) (?:was|were|has been|have been|are being|is being) (?:ordered|instructed|told) to (?:evacuate|leave|stay|shelter|move|return|remain|close|vacate|report|pay|stop|boil|wear)\b/gm,
+    /(?<= )(?:was|were|has been|have been|are being|is being) (?:ordered|instructed|told) to (?:evacuate|leave|stay|shelter|move|return|remain|close|vacate|report|pay|stop|boil|wear)\b/g,
   read(match, text, sentence) {
-    if (/\b(?:not|never|he|she|they|it|who)$/i.test(match[1] ?? '')) return null
-    const start = Math.max(match.index, sentence[0])
+    const start = clauseStart(text, sentence, match.index)
+    const subject = text.slice(start, match.index - 1)
+    if (
+      !NAMES_WHO.test(subject) ||
+      /\b(?:that|said|who|which|not|never|he|she|they|it)$/i.test(subject)
+    )
+      return null
     const verb = match.index + match[0].length
-    const what: Span = [start, phraseEnd(text, verb, sentence[1])]
-    return { what, status: 'ordered', actAt: null, at: verb }
+    return {
+      what: [start, phraseEnd(text, verb, sentence[1])],
+      status: 'ordered',
+      actAt: null,
+      at: verb,
+    }
   },
 }
+
+/** Up to eleven words, none of which opens another clause. */
+const NAMES_WHO = /^(?:(?!(?:that|said|who|which|if|when)\b)[\w'’-]+,? ){0,10}[\w'’-]+$/
 
 const NOUNS = [
   ...MEASURE_NOUNS,

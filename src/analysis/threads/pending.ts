@@ -24,17 +24,23 @@ const underWay: ThreadRule = {
     { text: 'The party is under way. Talks are not ongoing.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`\b((?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|[Tt]alks|[Nn]egotiations|[Ee]fforts)(?: (?!(?:that|which|who|while|when|as|but|because|if|said|says|is|are|was|were)\b)[\w'’-]+){0,10}?) (?:is|are|was|were|remains?|remained) (?:still |now |currently |also )?(${OPEN_STATE})\b`,
+    String.raw`(?<= )(?:is|are|was|were|remains?|remained) (?:still |now |currently |also )?(${OPEN_STATE})\b`,
     'g',
   ),
   read(match, { text, sentence, before, isQuoted }) {
-    const [, subject = '', state = ''] = match
+    const state = match[1] ?? ''
+    const subjectEnd = match.index - 1
+    const subject = SUBJECT.exec(
+      text.slice(Math.max(sentence[0], subjectEnd - 110), subjectEnd),
+    )?.[1]
+    if (subject === undefined) return null
+    const subjectStart = subjectEnd - subject.length
     const isCause = /^under (?:investigation|review)$/.test(state)
     if (isQuoted(match.index) || !(isCause || IS_PROCESS.test(subject))) return null
     if (!IS_BACKWARD.test(subject)) {
       // "Officials say that search efforts are ongoing": a conjunction, no pointer.
-      const start = match.index + (/^that /.test(subject) ? 'that '.length : 0)
-      const about: Span = [start, match.index + subject.length]
+      const start = subjectStart + (/^that /.test(subject) ? 'that '.length : 0)
+      const about: Span = [start, subjectEnd]
       return { kind: 'pending', about, due: null, evidence: [sentence] }
     }
     // "That process": what it is, the sentence before says.
@@ -45,6 +51,9 @@ const underWay: ThreadRule = {
   },
 }
 
+/** A noun phrase that ends where the verb starts. */
+const SUBJECT =
+  /(?:^|[^\w'’-])((?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|[Tt]alks|[Nn]egotiations|[Ee]fforts)(?: (?!(?:that|which|who|while|when|as|but|because|if|said|says|is|are|was|were)\b)[\w'’-]+){0,10})$/
 const IS_PROCESS = new RegExp(String.raw`\b(?:${PROCESS})\b`, 'i')
 const IS_BACKWARD =
   /^(?:that|this|the|those|these|its|their) (?:process|processes|efforts?|case|operation|work|review|talks|inquiry|probe|investigation|search|analysis|count|assessment)$/i

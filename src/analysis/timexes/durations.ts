@@ -8,6 +8,7 @@ const COUNT = `(?:${NUMBER}|${VAGUE}|an?|half an?)`
 
 const ago: TimexRule = {
   name: 'timexes/ago',
+  hints: [' ago', 'from now', 'hence'],
   examples: [
     { text: 'He left two days ago.', published: '2017-02-23', finds: ['two days ago'] },
     { text: 'More than a year ago, the mill burned.', finds: ['More than a year ago'] },
@@ -36,6 +37,7 @@ const ago: TimexRule = {
 
 const earlier: TimexRule = {
   name: 'timexes/earlier',
+  hints: [' earlier', ' later', ' before', ' after', ' previously'],
   examples: [
     {
       text: 'It rained on March 3, 2017. Two days later the dam broke.',
@@ -153,6 +155,20 @@ function isNoDuration(
 
 const rate: TimexRule = {
   name: 'timexes/every',
+  hints: [
+    'every',
+    'each',
+    'once',
+    'twice',
+    ' times',
+    'mondays',
+    'tuesdays',
+    'wednesdays',
+    'thursdays',
+    'fridays',
+    'saturdays',
+    'sundays',
+  ],
   examples: [
     { text: 'They march every day and meet twice a week.', finds: ['every day', 'twice a week'] },
     { text: 'It prints every Friday, and on Mondays.', finds: ['every Friday', 'Mondays'] },

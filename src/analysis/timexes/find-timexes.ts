@@ -63,7 +63,9 @@ export function findTimexes(document: Document, published: Moment | null): Timex
 
 function findDrafts(text: string): FoundDraft[] {
   const found: FoundDraft[] = []
+  const lower = text.toLowerCase()
   for (const rule of timexRules) {
+    if (rule.hints !== undefined && !rule.hints.some((hint) => lower.includes(hint))) continue
     for (const match of text.matchAll(rule.pattern)) {
       for (const draft of rule.read(match, text)) found.push({ ...draft, rule: rule.name })
     }

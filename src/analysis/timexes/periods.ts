@@ -88,6 +88,7 @@ const YEAR_AFTER = String.raw`(?:(?:,? (?:of )?(?:fiscal )?(${YEAR})\b)|(?: of)?
 
 const quarter: TimexRule = {
   name: 'timexes/quarter',
+  hints: ['quarter', 'q1', 'q2', 'q3', 'q4'],
   examples: [
     {
       text: 'Profit rose in the third quarter.',
@@ -128,6 +129,7 @@ const SPORT = /^ (?:touchdown|goal|lead|fumble|field|free|pass|points)/i
 
 const half: TimexRule = {
   name: 'timexes/half-year',
+  hints: [' half of '],
   examples: [
     { text: 'Exports fell in the first half of 1989.', finds: ['the first half of 1989'] },
     { text: 'He scored in the first half of the game.', finds: [] },
@@ -156,6 +158,7 @@ export function yearOffsetOf(relative: string | undefined): number | null {
 
 const season: TimexRule = {
   name: 'timexes/season',
+  hints: ['summer', 'winter', 'spring', 'fall', 'autumn'],
   examples: [
     { text: 'The river froze last winter.', published: '2017-06-09', finds: ['last winter'] },
     { text: 'In the summer of 2008 it burned.', finds: ['the summer of 2008'] },
@@ -183,6 +186,7 @@ const season: TimexRule = {
 
 const samePeriod: TimexRule = {
   name: 'timexes/same-period',
+  hints: [' year'],
   examples: [
     {
       text: 'Sales fell 35% in January 2009 from the same month a year ago.',

@@ -48,6 +48,8 @@ export type TimexDraft = {
 
 /** A finder: one pattern, and what each match of it says; nothing for a look-alike. */
 export type TimexRule = Rule & {
+  /** Lower-case strings, one of which every match holds: a text without them is not searched. */
+  readonly hints?: readonly string[]
   /** Global; matched over the whole text once. */
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, text: string) => readonly TimexDraft[]

@@ -37,6 +37,7 @@ const YEAR_PREPOSITION =
 
 const decade: TimexRule = {
   name: 'timexes/decade',
+  hints: ['0s', '0’s', "0's", 'ties'],
   examples: [
     {
       text: 'Built in the late 1960s, it fell into ruin in the 1990s.',
@@ -70,6 +71,7 @@ const DECADE_WORDS = [
 
 const fiscalYear: TimexRule = {
   name: 'timexes/fiscal-year',
+  hints: ['fiscal', 'financial year', 'fy'],
   examples: [
     { text: 'Orders rose in fiscal 2009.', finds: ['fiscal 2009'] },
     { text: 'The FY2010 budget passed.', finds: ['FY2010'] },
@@ -81,6 +83,7 @@ const fiscalYear: TimexRule = {
 
 const century: TimexRule = {
   name: 'timexes/century',
+  hints: ['century'],
   examples: [
     { text: 'The chapel is from the 16th century.', finds: ['the 16th century'] },
     { text: 'He came 16th in the race.', finds: [] },
