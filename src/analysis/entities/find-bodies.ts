@@ -72,7 +72,11 @@ function wordedOrganization(reading: Reading, run: Run): BodyCandidate | null {
   let word: number | null = null
   for (let token = run.first; token < run.end; token++) {
     if (ORGANIZATION_WORDS.has(written[token] ?? '')) word = token
-    else if (ROLE_HEADS.has(lower[token] ?? '')) break
+    else if (
+      ROLE_HEADS.has(lower[token] ?? '') &&
+      !ORGANIZATION_WORDS.has(written[token + 1] ?? '')
+    )
+      break
   }
   if (word === null) return null
   const first =

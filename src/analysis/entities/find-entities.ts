@@ -4,14 +4,14 @@ import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
 import { GENDERED_ROLES, NATIONAL_ROLES } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
-import { findCapitalRuns } from './capital-runs.ts'
+import { findCapitalRuns, type Run } from './capital-runs.ts'
 import { draftEntity, type EntityDraft } from './entity-draft.ts'
 import { findBodies } from './find-bodies.ts'
-import { findPerson } from './find-people.ts'
+import { findPerson, isSetOffBehindRole } from './find-people.ts'
 import { groupPeople } from './group-people.ts'
 import { type BodyCandidate, keyOf, type NameCandidate } from './name-candidate.ts'
 import { findRoleAfter } from './roles-after.ts'
-import { parseRoleBefore } from './roles-before.ts'
+import { parseRoleBefore, roleFirst } from './roles-before.ts'
 
 /**
  * Finds the people, organizations and places that a text names, each with all its names and roles: people first, each in
@@ -28,7 +28,9 @@ export function findNamedEntities(reading: Reading): readonly EntityDraft[] {
   const bodies = runs
     .flatMap(({ run }) => findBodies(reading, run))
     .filter((body) => !tokensOf(body).some((token) => named.has(token)))
-  return [...people, ...groupBodies(reading, bodies)]
+  const grouped = groupBodies(reading, bodies)
+  addAcronyms(reading, runs, grouped)
+  return [...people, ...grouped]
 }
 
 function tokensOf({
@@ -54,11 +56,21 @@ function addRoles(
       const span = spanOfTokens(reading.document, candidate.roleFirst, candidate.first)
       if (role !== null) addRole(person, role.title, role.of, span)
     }
+    if (isSetOffBehindRole(reading, mention.first, mention.end))
+      addRoleBehind(reading, person, mention.first - 1)
     const after = findRoleAfter(reading, mention.end)
     if (after !== null) {
       addRole(person, after.title, after.of, spanOfTokens(reading.document, after.first, after.end))
     }
   }
+}
+
+/** The role that ends before the comma at `comma`. */
+function addRoleBehind(reading: Reading, person: EntityDraft, comma: number): void {
+  const first = roleFirst(reading, comma)
+  const role = parseRoleBefore(reading.written.slice(first, comma))
+  if (role !== null)
+    addRole(person, role.title, role.of, spanOfTokens(reading.document, first, comma))
 }
 
 function addRole(person: EntityDraft, title: string, of: string | null, span: Span): void {
@@ -98,4 +110,29 @@ function groupBodies(reading: Reading, bodies: readonly BodyCandidate[]): readon
     byName.set(key, entity)
   }
   return [...byName.values()]
+}
+
+/** Joins "DZB" to the "Doe Zweel Bank" of the same text: the one organization with these initials. */
+function addAcronyms(
+  reading: Reading,
+  runs: readonly { readonly run: Run }[],
+  bodies: readonly EntityDraft[],
+): void {
+  const byInitials = new Map<string, EntityDraft | null>()
+  const named = new Set(bodies.flatMap(({ mentions }) => mentions.flatMap(tokensOf)))
+  for (const body of bodies) {
+    const initials = body.name
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+    if (body.kind !== 'organization' || initials.length < 2) continue
+    const acronym = initials.join('')
+    byInitials.set(acronym, byInitials.has(acronym) ? null : body)
+  }
+  for (const { run } of runs) {
+    for (let token = run.first; token < run.end; token++) {
+      const body = named.has(token) ? null : byInitials.get(reading.written[token] ?? '')
+      if (body) body.mentions.push({ first: token, end: token + 1, form: 'name' })
+    }
+  }
 }

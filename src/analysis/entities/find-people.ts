@@ -98,6 +98,14 @@ function givenNamePerson(reading: Reading, run: Run): NameCandidate | null {
 /** Whether the words up to `end` qualify a name ("Mexican", "Texas Republican") and are no part of it. */
 function isQualifier(reading: Reading, first: number, end: number): boolean {
   if (first === end) return false
+  const whole = reading.written.slice(first, end).join(' ')
+  if (
+    COUNTRIES.has(whole) ||
+    PLACES.has(whole) ||
+    DEMONYMS.has(whole) ||
+    KNOWN_ORGANIZATIONS.has(whole)
+  )
+    return true
   for (let token = first; token < end; token++) {
     const word = reading.written[token] ?? ''
     const lower = reading.lower[token] ?? ''
@@ -123,8 +131,14 @@ function describedPerson(reading: Reading, run: Run): NameCandidate | null {
   if (end - first < 2 || !isPersonName(reading, first, end)) return null
   const hasInitial = end - first === 3 && /^[A-Z]\.$/.test(reading.written[first + 1] ?? '')
   if (hasInitial) return candidate(reading, first, end, 'entities/initial', null)
-  if (!isRoleAfter(reading, end)) return null
-  return candidate(reading, first, end, 'entities/apposition', null)
+  const isDescribed = isRoleAfter(reading, end) || isSetOffBehindRole(reading, first, end)
+  return isDescribed ? candidate(reading, first, end, 'entities/apposition', null) : null
+}
+
+/** "the mayor, Quenta Zweel, …": a name in commas right behind a role. */
+export function isSetOffBehindRole(reading: Reading, first: number, end: number): boolean {
+  if (reading.written[first - 1] !== ',' || !/^[,.]$/.test(reading.written[end] ?? '')) return false
+  return ROLE_HEADS.has(reading.lower[first - 2] ?? '')
 }
 
 function candidate(
@@ -154,6 +168,10 @@ function isPersonName(reading: Reading, first: number, end: number): boolean {
   ) {
     return false
   }
+  const isRole = reading.lower
+    .slice(first, end)
+    .every((word) => ROLE_HEADS.has(word) || ROLE_MODIFIERS.has(word))
+  if (isRole) return false
   for (let token = first; token < end; token++) {
     const word = written[token] ?? ''
     const isLast = token === end - 1

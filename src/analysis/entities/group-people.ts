@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
 import { HONORIFICS } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
 import type { Run } from './capital-runs.ts'
@@ -74,9 +75,24 @@ function added(
     sex: candidate.sex,
   })
   people.push(person)
-  const surname = surnameOf(key)
-  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
+  for (const surname of surnamesOf(reading, candidate, key)) {
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
+  }
   return person
+}
+
+/** The last word of a name, and those before it that may stand for it: of "Ana Roe Doe" also "Roe". */
+function surnamesOf(
+  reading: Reading,
+  { first }: NameCandidate,
+  key: readonly string[],
+): readonly string[] {
+  const last = surnameOf(key)
+  const others = key.slice(1).filter((word, index) => {
+    const written = reading.written[first + 1 + index] ?? ''
+    return word !== last && /^\p{Lu}\p{Ll}{2}/u.test(written) && !GIVEN_NAMES.has(written)
+  })
+  return [last, ...new Set(others)]
 }
 
 function addMention(person: EntityDraft, candidate: NameCandidate): void {
@@ -116,9 +132,9 @@ function shortNamed(
   const { first } = isBare ? withoutHonorific(reading, short) : short
   const key = reading.written.slice(first, short.end).map(keyOf)
   if (key.length === 0) return null
-  const named = (bySurname.get(key.at(-1) ?? '') ?? []).filter((person) =>
-    endsWith(person.key, key),
-  )
+  const bearing = bySurname.get(key.at(-1) ?? '') ?? []
+  const ending = bearing.filter((person) => endsWith(person.key, key))
+  const named = ending.length > 0 || key.length > 1 ? ending : bearing
   const fitting = named.filter(({ sex }) => sex === null || short.sex === null || sex === short.sex)
   if (fitting.length <= 1) return fitting[0] ?? null
   const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= first)

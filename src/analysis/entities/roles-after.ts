@@ -1,5 +1,6 @@
 import { isUpperCase } from '../../language/characters.ts'
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import { type Reading, sentenceEnd } from '../reading.ts'
 
@@ -93,13 +94,27 @@ function complementEnd(reading: Reading, first: number, end: number): number | n
   return null
 }
 
+/** The end of the body's name: where small words come that join nothing ("Doe Lodge | near the lake"). */
+function nameEnd(reading: Reading, first: number, end: number): number {
+  let isNamed = false
+  for (let token = first; token < end; token++) {
+    const word = reading.written[token] ?? ''
+    const lower = reading.lower[token] ?? ''
+    if (isUpperCase(word.charAt(0))) isNamed = true
+    else if (isNamed && !/^(?:of|the|and|for|&|'s|de|la|el|del)$/.test(lower)) return token
+    else if (!isNamed && PREPOSITIONS.has(lower) && lower !== 'of')
+      return Math.max(token, first + 1)
+  }
+  return end
+}
+
 function ofWhom(reading: Reading, first: number, end: number): string | null {
   const { written, lower } = reading
   if (!/^(?:of|for|at|with)$/.test(lower[first] ?? '')) return null
   const start = lower[first + 1] === 'the' ? first + 2 : first + 1
   if (start >= end) return null
   const name = written
-    .slice(start, end)
+    .slice(start, nameEnd(reading, start, end))
     .join(' ')
     .replace(/ (['’]s)/g, '$1')
   return COUNTRIES.get(name) ?? name

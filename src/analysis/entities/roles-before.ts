@@ -1,7 +1,7 @@
 import { isUpperCase } from '../../language/characters.ts'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
-import { ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
+import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import {
   COMPOUND_ROLES,
   HONORIFICS,
@@ -24,7 +24,15 @@ export function roleFirst(reading: Reading, name: number): number {
     first--
     if (reading.lower[first] === 'of') first--
   }
-  return first
+  return possessorFirst(reading, first, least)
+}
+
+/** "Freedonia's | Foreign Secretary": takes in whose role it is, where that is a name. */
+function possessorFirst(reading: Reading, role: number, least: number): number {
+  if (reading.lower[role - 1] !== "'s") return role
+  let first = role - 1
+  while (first > least && isUpperCase((reading.written[first - 1] ?? '').charAt(0))) first--
+  return first < role - 1 ? first : role
 }
 
 function isRoleHead(reading: Reading, token: number): boolean {
@@ -50,6 +58,7 @@ function isRolePart(reading: Reading, token: number, least: number): boolean {
   const lower = reading.lower[token] ?? ''
   if (ROLE_HEADS.has(lower) || ROLE_MODIFIERS.has(lower) || ROLE_ABBREVIATIONS.has(word))
     return true
+  if (BODY_NOUNS.has(word)) return true
   if (lower === 'of') {
     return token > least && ORGANIZATION_WORDS.has(reading.written[token - 1] ?? '')
   }
@@ -80,6 +89,12 @@ export type RoleText = { readonly title: string; readonly of: string | null }
 export function parseRoleBefore(words: readonly string[]): RoleText | null {
   const kept = words.filter((word, index) => !HONORIFICS.has(word) || words.length > index + 1)
   if (kept.length === 0 || (kept.length === 1 && HONORIFICS.has(kept[0] ?? ''))) return null
+  const possessive = kept.findIndex((word) => /^['’]s$/.test(word))
+  if (possessive > 0) {
+    const whose = kept.slice(0, possessive).join(' ')
+    const role = parseRoleBefore(kept.slice(possessive + 1))
+    return role === null ? null : { ...role, of: role.of ?? COUNTRIES.get(whose) ?? whose }
+  }
   const [country, rest] = splitCountry(kept)
   const department = departmentEnd(rest)
   const of = department > 0 ? rest.slice(0, department).join(' ') : country
@@ -114,7 +129,8 @@ function departmentEnd(words: readonly string[]): number {
 /** The body's words up to the role's own lower-case modifiers ("White House | deputy press secretary"). */
 function modifierFree(words: readonly string[], head: number): number {
   const lower = words.findIndex(
-    (word, index) => index > 0 && index < head && /^\p{Ll}/u.test(word) && word !== 'of',
+    (word, index) =>
+      index > 0 && index < head && /^\p{Ll}/u.test(word) && !/^(?:of|and|the|for)$/.test(word),
   )
   return lower > 0 ? lower : head
 }

@@ -60,7 +60,8 @@ function contentAround(
   let start = sentenceFirst(reading, according)
   if (/^(?:and|but)$/.test(reading.lower[start] ?? '') && start + 1 < according) start++
   const isBehindComma = reading.written[sourceEnd] === ','
-  const behind = isBehindComma ? rest(reading, sourceEnd + 1, limit) : []
+  const restFirst = behindName(reading, sourceEnd + 1, limit)
+  const behind = isBehindComma ? rest(reading, restFirst, limit) : []
   if (according <= start) return behind
   const quotation = quotationEndingBefore(reading, according)
   if (quotation !== null) return contentOfQuotationBefore(reading, quotation)
@@ -68,6 +69,13 @@ function contentAround(
   const before = { first: start, end: isComma ? according - 1 : according }
   if (before.end - before.first < 2) return behind
   return [before, ...(isComma ? behind : [])]
+}
+
+/** The token behind a name in commas ("according to the mayor, Jane Roe, …"); `first` itself where none stands there. */
+function behindName(reading: Reading, first: number, limit: number): number {
+  let end = first
+  while (end < Math.min(limit, first + 5) && /^\p{Lu}/u.test(reading.written[end] ?? '')) end++
+  return end > first + 1 && reading.written[end] === ',' ? end + 1 : first
 }
 
 function rest(reading: Reading, first: number, limit: number): readonly TokenRange[] {

@@ -128,7 +128,7 @@ function saidInverted(place: Place): Attribution | null {
   }
   const isLast = source.end >= limit - 1 || /^[.,(]$/.test(reading.written[source.end] ?? '')
   const content =
-    isLast && !isNounish(reading.lower[group.verb] ?? '')
+    isLast && takesClause(group) && !isNounish(reading.lower[group.verb] ?? '')
       ? clauseBefore(reading, group.first - 1)
       : null
   return content === null
@@ -167,7 +167,7 @@ function saidBehind(place: Place): Attribution | null {
     }
   }
   if (complement.kind !== 'none' || reading.written[source.first - 1] !== ',') return null
-  if (!group.cue.frames.some((frame) => frame === 'clause' || frame === 'that')) return null
+  if (!takesClause(group)) return null
   const content = contentAround(place, source.first - 1, complement.setting.end)
   return content === null
     ? null
@@ -179,6 +179,10 @@ function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
   const [range] = content
   if (range === undefined) return false
   return reading.quotationOf[range.first] !== -1 || isClause(reading, range.first, range.end)
+}
+
+function takesClause({ cue }: CueGroup): boolean {
+  return cue.frames.includes('clause') || cue.frames.includes('that')
 }
 
 /** The clause before the attribution, and what goes on behind its second comma: `…, Roe said, ….` */

@@ -8,7 +8,7 @@ import {
   TIME_WORDS,
 } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
-import { BODY_NOUNS } from '../../lexicon/en/organizations.ts'
+import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import { PLURAL_SOURCE_NOUNS, SOURCE_NOUNS } from '../../lexicon/en/source-nouns.ts'
 import { SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
@@ -71,7 +71,8 @@ function headKind(reading: Reading, token: number): Phrase['head'] | null {
   const word = reading.written[token] ?? ''
   if (TIME_WORDS.has(lower)) return null
   const kind = nounKind(lower)
-  if (kind !== null) return kind
+  const isProper = ORGANIZATION_WORDS.has(word) && token !== sentenceFirst(reading, token)
+  if (kind !== null && !isProper) return kind
   const isOpening = token === sentenceFirst(reading, token)
   if (QUANTIFIERS.has(lower)) return 'quantifier'
   if (isUpperCase(word.charAt(0)) && !(isOpening && OPENERS.has(lower)) && !/^\p{P}/u.test(word)) {
@@ -116,6 +117,7 @@ function isModifier(reading: Reading, token: number): boolean {
   // "US officials": letters all capital are a name's, whatever word they spell.
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return true
   if (OPENERS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower)) return false
+  if (TIME_WORDS.has(lower)) return false
   if (isUpperCase(word.charAt(0))) return true
   if (SPEECH_CUES.has(lower) && !isUpperCase(word.charAt(0))) return false
   return /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word) && !/(?:ly|ing)$/.test(lower)

@@ -1,140 +1,152 @@
 import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
-import type { Attribution } from './attribution.ts'
 import type { NameIndex } from './name-index.ts'
 
-/** How many sentences back an antecedent may stand. */
+/** How many sentences back an antecedent may stand, those that are all quotation not counted, and those counted. */
 const REACH = 2
+const QUOTED_REACH = 12
+/** How far into its sentence a subject may stand. */
+const SUBJECT_REACH = 14
 
-/** Who a text speaks of, sentence by sentence, as far as it has been read. */
+/** Who is spoken of, sentence by sentence, as far as a text has been read. */
 export type Focus = {
   readonly names: NameIndex
-  /** The person who is a sentence's subject, by the sentence's index. */
+  /** The subject of a sentence, by the sentence's index. */
   readonly subjects: Map<number, EntityDraft>
-  /** Notes who said something, so that a pronoun after it can mean them. */
-  readonly note: (attribution: Attribution, speakers: readonly EntityDraft[]) => void
+  /** The first sentence whose subject has not been looked for. */
+  settled: number
 }
 
-export function openFocus(reading: Reading, names: NameIndex): Focus {
-  const subjects = new Map<number, EntityDraft>()
-  return {
-    names,
-    subjects,
-    note: ({ cue }, speakers) => {
-      const [speaker] = speakers
-      const sentence = reading.sentenceOf[cue.first] ?? 0
-      if (speaker !== undefined && speakers.length === 1 && !subjects.has(sentence))
-        subjects.set(sentence, speaker)
-    },
+export function openFocus(names: NameIndex): Focus {
+  return { names, subjects: new Map(), settled: 0 }
+}
+
+/** Notes who speaks in a sentence, so that a pronoun behind can mean them; more than one leave it open. */
+export function noteSpeakers(
+  focus: Focus,
+  sentence: number,
+  speakers: readonly EntityDraft[],
+): void {
+  const [speaker] = speakers
+  if (speaker === undefined || speakers.length > 1 || focus.subjects.has(sentence)) return
+  focus.subjects.set(sentence, speaker)
+}
+
+/** Looks for the subject of each sentence before this one, in order: what "he" means is passed on from one to the next. */
+export function settleSubjects(reading: Reading, focus: Focus, sentence: number): void {
+  for (; focus.settled < sentence; focus.settled++) {
+    if (focus.subjects.has(focus.settled)) continue
+    const subject = subjectOf(reading, focus, focus.settled)
+    if (subject !== null) focus.subjects.set(focus.settled, subject)
   }
 }
 
+function subjectOf(reading: Reading, focus: Focus, sentence: number): EntityDraft | null {
+  const first = reading.document.sentenceStarts[sentence] ?? 0
+  const end = sentenceEnd(reading, first)
+  const pronoun = openingPronoun(reading, first, end)
+  if (pronoun !== null) return antecedentOf(reading, focus, pronoun)
+  return openingPerson(reading, focus, first, end)
+}
+
+/** A "he" or "she" with which a sentence opens, or that follows the comma behind what stands before its subject. */
+function openingPronoun(reading: Reading, first: number, end: number): number | null {
+  for (let token = first; token < Math.min(end, first + SUBJECT_REACH); token++) {
+    if (!isPlain(reading, token)) return null
+    if (!/^(?:he|she)$/.test(reading.lower[token] ?? '')) continue
+    const isSubject = token <= first + 1 || reading.written[token - 1] === ','
+    return isSubject ? token : null
+  }
+  return null
+}
+
+/** The person with whose name the tokens open. */
+function openingPerson(
+  reading: Reading,
+  focus: Focus,
+  first: number,
+  end: number,
+): EntityDraft | null {
+  for (let token = first; token < Math.min(end, first + SUBJECT_REACH); token++) {
+    if (!isPlain(reading, token)) return null
+    const entity = focus.names.entities[focus.names.entityAt[token] ?? -1]
+    if (entity?.kind === 'person') return isPossessor(reading, focus, token) ? null : entity
+    if (PREPOSITIONS.has(reading.lower[token] ?? '') && !isOfName(reading, token)) return null
+    if (reading.written[token] === ',') return null
+  }
+  return null
+}
+
+function isOfName(reading: Reading, token: number): boolean {
+  return reading.lower[token] === 'of' && /^\p{Lu}/u.test(reading.written[token + 1] ?? '')
+}
+
+/** "Roe's lawyer": the one named is not the subject. */
+function isPossessor(reading: Reading, focus: Focus, token: number): boolean {
+  const behind = focus.names.endAt[token] ?? token + 1
+  return reading.lower[behind] === "'s" || reading.lower[behind] === 'and'
+}
+
 /**
- * Whom the pronoun at `token` means: the subject of its sentence or of the one before, if it agrees, and if nobody else
- * there can be meant. Null otherwise.
+ * Whom the pronoun at `token` means: the subject of its sentence or of one before, if it agrees; else the one person of
+ * the sentence before, or of the text so far, who does. Null where nobody, or more than one, can be meant.
  */
 export function antecedentOf(reading: Reading, focus: Focus, token: number): EntityDraft | null {
   const pronoun = reading.lower[token] ?? ''
   if (!/^(?:he|she|they|it)$/.test(pronoun)) return null
   const sentence = reading.sentenceOf[token] ?? 0
-  const inSentence = subjectBeforePronoun(reading, focus, token)
-  if (inSentence !== null) return agrees(inSentence, pronoun) ? inSentence : null
-  for (let back = 1; back <= REACH; back++) {
+  const first = sentenceFirst(reading, token)
+  const own = focus.subjects.get(sentence) ?? openingPerson(reading, focus, first, token)
+  if (own !== null) return agrees(own, pronoun) ? own : null
+  let counted = 0
+  for (let back = 1; back <= QUOTED_REACH && counted < REACH; back++) {
+    if (isQuoted(reading, focus, sentence - back)) continue
+    counted++
     const found = fromSentence(reading, focus, sentence - back, pronoun)
     if (found !== undefined) return found
   }
-  return null
+  return onlyPerson(focus.names, pronoun, token)
 }
 
-/** The subject that the pronoun's own sentence already has: whoever speaks in it ("Roe said he …"). */
-function subjectBeforePronoun(reading: Reading, focus: Focus, token: number): EntityDraft | null {
-  return focus.subjects.get(reading.sentenceOf[token] ?? 0) ?? openingPerson(reading, focus, token)
-}
-
-/** The person with whose name the sentence opens, where the pronoun stands behind it. */
-function openingPerson(reading: Reading, focus: Focus, token: number): EntityDraft | null {
-  const first = sentenceFirst(reading, token)
-  for (let at = first; at < Math.min(first + 10, token); at++) {
-    const entity = focus.names.entities[focus.names.entityAt[at] ?? -1]
-    if (entity?.kind === 'person') return entity
-    if (PREPOSITIONS.has(reading.lower[at] ?? '') || reading.written[at] === ',') return null
+/** The one person met so far who agrees; null where there are more. */
+function onlyPerson(names: NameIndex, pronoun: string, token: number): EntityDraft | null {
+  let only: EntityDraft | null = null
+  for (const entity of names.entities) {
+    if (entity.kind !== 'person' || !agrees(entity, pronoun)) continue
+    if ((entity.mentions[0]?.first ?? token) >= token) continue
+    if (only !== null) return null
+    only = entity
   }
-  return null
+  return only
+}
+
+function isQuoted(reading: Reading, { subjects }: Focus, sentence: number): boolean {
+  const first = reading.document.sentenceStarts[sentence] ?? 0
+  return sentence >= 0 && !isPlain(reading, first) && !subjects.has(sentence)
 }
 
 /** The antecedent in one earlier sentence; null where it is unsure, undefined where the sentence has nobody to offer. */
 function fromSentence(
   reading: Reading,
-  focus: Focus,
+  { names, subjects }: Focus,
   sentence: number,
   pronoun: string,
 ): EntityDraft | null | undefined {
   if (sentence < 0) return null
-  const subject = subjectOf(reading, focus, sentence)
-  const others = peopleIn(reading, focus, sentence).filter((person) => agrees(person, pronoun))
-  if (subject !== null && agrees(subject, pronoun)) {
-    focus.subjects.set(sentence, subject)
-    return subject
-  }
-  if (others.length === 0) return subject === null ? undefined : null
-  return others.length === 1 && subject === null ? (others[0] ?? null) : null
+  const subject = subjects.get(sentence)
+  if (subject !== undefined && agrees(subject, pronoun)) return subject
+  const people = peopleIn(reading, names, sentence).filter((person) => agrees(person, pronoun))
+  if (people.length === 0) return subject === undefined ? undefined : null
+  return people.length === 1 && subject === undefined ? (people[0] ?? null) : null
 }
 
-/** Who is the subject of a sentence: its speaker, the person with whom it opens, or whom its opening pronoun means. */
-function subjectOf(reading: Reading, focus: Focus, sentence: number): EntityDraft | null {
-  const known = focus.subjects.get(sentence)
-  if (known !== undefined) return known
-  const first = reading.document.sentenceStarts[sentence] ?? 0
-  const end = sentenceEnd(reading, first)
-  const opening = openingPerson(reading, focus, end)
-  if (opening !== null) return opening
-  return openingPronounSubject(reading, focus, sentence, first, end)
-}
-
-/** "Standing with Roe, however, he …": the sentence before says who "he" is, and Roe, whom he stands with, is not. */
-function openingPronounSubject(
-  reading: Reading,
-  focus: Focus,
-  sentence: number,
-  first: number,
-  end: number,
-): EntityDraft | null {
-  for (let token = first; token < Math.min(end, first + 14); token++) {
-    const lower = reading.lower[token] ?? ''
-    if (!isPlain(reading, token)) return null
-    if (!/^(?:he|she)$/.test(lower)) continue
-    const isSubject = token === first || reading.written[token - 1] === ',' || token === first + 1
-    if (!isSubject) return null
-    const before = sentence > 0 ? peopleSubject(reading, focus, sentence - 1, lower) : null
-    return before
-  }
-  return null
-}
-
-function peopleSubject(
-  reading: Reading,
-  focus: Focus,
-  sentence: number,
-  pronoun: string,
-): EntityDraft | null {
-  const first = reading.document.sentenceStarts[sentence] ?? 0
-  const known =
-    focus.subjects.get(sentence) ?? openingPerson(reading, focus, sentenceEnd(reading, first))
-  if (known !== null && known !== undefined) return agrees(known, pronoun) ? known : null
-  const people = peopleIn(reading, focus, sentence).filter((person) => agrees(person, pronoun))
-  return people.length === 1 ? (people[0] ?? null) : null
-}
-
-function peopleIn(reading: Reading, focus: Focus, sentence: number): readonly EntityDraft[] {
+function peopleIn(reading: Reading, names: NameIndex, sentence: number): readonly EntityDraft[] {
   const { sentenceStarts } = reading.document
   const people = new Set<EntityDraft>()
-  for (
-    let token = sentenceStarts[sentence] ?? 0;
-    token < (sentenceStarts[sentence + 1] ?? 0);
-    token++
-  ) {
-    const entity = focus.names.entities[focus.names.entityAt[token] ?? -1]
+  const end = sentenceStarts[sentence + 1] ?? 0
+  for (let token = sentenceStarts[sentence] ?? 0; token < end; token++) {
+    const entity = names.entities[names.entityAt[token] ?? -1]
     if (entity?.kind === 'person') people.add(entity)
   }
   return [...people]

@@ -1,13 +1,21 @@
 import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
-import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
+import { OPENERS } from '../../lexicon/en/openers.ts'
+import { PLURAL_SOURCE_NOUNS } from '../../lexicon/en/source-nouns.ts'
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import { noteAnonymity } from '../entities/anonymity.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { draftEntity } from '../entities/entity-draft.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceFirst } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
-import { type Phrase, singularOf } from './noun-phrase.ts'
-import { antecedentOf, type Focus, openFocus } from './resolve-pronouns.ts'
+import { nounKind, type Phrase, singularOf } from './noun-phrase.ts'
+import {
+  antecedentOf,
+  type Focus,
+  noteSpeakers,
+  openFocus,
+  settleSubjects,
+} from './resolve-pronouns.ts'
 
 /** The entities of a text, unnamed sources now among them, and for each attribution those who said it. */
 export type ResolvedSources = {
@@ -32,14 +40,16 @@ export function resolveSources(
   attributions: readonly Attribution[],
 ): ResolvedSources {
   const names = indexNames(reading, entities)
-  const resolution: Resolution = { reading, names, unnamed: [], focus: openFocus(reading, names) }
+  const resolution: Resolution = { reading, names, unnamed: [], focus: openFocus(names) }
   const known = new Map<number, readonly EntityDraft[]>()
   const sources = attributions.map((attribution) => {
     const { source } = attribution
     if (source === null) return []
+    const sentence = reading.sentenceOf[attribution.cue.first] ?? 0
+    settleSubjects(reading, resolution.focus, sentence)
     const speakers = known.get(source.first) ?? resolvePhrase(resolution, source)
     known.set(source.first, speakers)
-    resolution.focus.note(attribution, speakers)
+    noteSpeakers(resolution.focus, sentence, speakers)
     return speakers
   })
   noteAnonymity(reading, resolution.unnamed)
@@ -93,7 +103,7 @@ function describedSpeakers(resolution: Resolution, phrase: Phrase): readonly Ent
   const apposed = apposedPerson(resolution, phrase)
   if (apposed !== null) return [apposed]
   const noun = reading.lower[phrase.headEnd - 1] ?? ''
-  const isPlural = noun !== singularOf(noun)
+  const isPlural = noun !== singularOf(noun) || PLURAL_SOURCE_NOUNS.has(noun)
   const opening = reading.lower[phrase.first] ?? ''
   const isDefinite = /^(?:the|this|that|these|those|both)$/.test(opening)
   const holder = isDefinite && !isPlural ? roleHolder(resolution, phrase, noun) : null
@@ -172,7 +182,7 @@ function descriptorOf(reading: Reading, phrase: Phrase): readonly string[] {
 }
 
 /** What completes a description ("for the ministry", "familiar with the talks"); anything else is what the source did. */
-const COMPLETING = /^(?:for|of|at|in|from|with|on|to|familiar|close|briefed|involved)$/
+const COMPLETING = /^(?:for|of|at|in|from|with|to|familiar|close|briefed|involved)$/
 
 function addUnnamed(
   { reading, unnamed }: Resolution,
@@ -184,11 +194,14 @@ function addUnnamed(
   const isCompleted = COMPLETING.test(reading.lower[phrase.headEnd] ?? '')
   const end = isCompleted ? phrase.end : phrase.headEnd
   const name = text.slice(starts[phrase.first], ends[end - 1])
-  const isArticle = /^(?:A|An|The|This|One|Another|Some|Two|Three|Several)\s/.test(name)
+  const first = reading.lower[phrase.first] ?? ''
+  const isCommon = OPENERS.has(first) || ROLE_MODIFIERS.has(first) || nounKind(first) !== null
+  const isOpening =
+    isCommon && phrase.first === sentenceFirst(reading, phrase.first) && !/^\p{Lu}{2}/u.test(name)
   const source = draftEntity({
     kind: 'unnamed',
     rule: 'entities/unnamed-source',
-    name: isArticle ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    name: isOpening ? name.charAt(0).toLowerCase() + name.slice(1) : name,
     key: words,
     isPlural,
     side: sideOf(reading, phrase),

@@ -12,6 +12,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ['Dame', 'she'],
   ['Lady', 'she'],
   ['Mx.', null],
+  ['Honorable', null],
   ['Dr.', null],
   ['Dr', null],
 ])
