@@ -1,6 +1,7 @@
 import type { Event, Figure, Measure, Statement, Thread } from '../domain/findings.ts'
 import { type Span, sliceSpan, spansOverlap } from '../domain/span.ts'
-import { type Gist, nameKey, type StorySentence, spanOfStatement } from './story-sentence.ts'
+import { foldWord } from './content-words.ts'
+import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
 
 /** A finding of a sentence as something that the story may or may not hold already. */
 export type Claim = {
@@ -53,17 +54,23 @@ function isSaying({ predicate }: Event, statements: readonly Statement[]): boole
   return statements.some(({ cue }) => cue !== null && spansOverlap(cue.span, predicate))
 }
 
-/** Who says something; `key` names a person or body the same in every article, and is null where there is no name. */
+/** Who says something; `name`, folded, where there is one. */
 export type Speaker = {
   readonly kind: 'person' | 'body' | 'unnamed' | 'unknown'
-  readonly key: string | null
+  readonly name: string | null
 }
 
 export function readSpeaker(statement: Statement, { step }: StorySentence): Speaker {
   const source = step.analysis.entities.find(({ id }) => statement.source.entities.includes(id))
-  if (source === undefined) return { kind: 'unknown', key: null }
-  if (source.kind === 'unnamed') return { kind: 'unnamed', key: null }
-  return { kind: source.kind === 'person' ? 'person' : 'body', key: nameKey(source) }
+  if (source === undefined) return { kind: 'unknown', name: null }
+  if (source.kind === 'unnamed') return { kind: 'unnamed', name: null }
+  const name = source.name.split(/\s+/).map(foldWord).join(' ')
+  return { kind: source.kind === 'person' ? 'person' : 'body', name }
+}
+
+/** Whether two statements come from one source by name; a surname alone may be anybody's. */
+export function isSameSource(a: Speaker, b: Speaker): boolean {
+  return a.name !== null && a.kind === b.kind && a.name === b.name
 }
 
 /** The quoted words of a statement, folded to plain words: what another report may quote a part of. */

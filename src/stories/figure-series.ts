@@ -9,6 +9,7 @@ import { shareOf } from './told-index.ts'
 export type Reading = {
   readonly figure: Figure
   readonly sentence: StorySentence
+  readonly aspect: Aspect
   readonly receipts: Receipt[]
 }
 
@@ -51,7 +52,7 @@ export function createFigureBook(): FigureBook {
   function take(figure: Figure, sentence: StorySentence): FigureOutcome {
     if (figure.value === null) return { kind: 'apart' }
     const aspect = readAspect(figure, sentence)
-    const reading: Reading = { figure, sentence, receipts: [sentence.receipt] }
+    const reading: Reading = { figure, sentence, aspect, receipts: [sentence.receipt] }
     const known = byKey.get(aspect.key) ?? []
     const alike = known.slice(-MOST_SERIES).filter((series) => measuresSame(aspect, series.aspect))
     const same = findSame(alike, reading)
@@ -61,7 +62,7 @@ export function createFigureBook(): FigureBook {
     }
     const series = chooseSeries(aspect, alike)
     const latest = series?.readings.at(-1)
-    if (series === null || latest === undefined || !mayFollow(reading, latest, aspect)) {
+    if (series === null || latest === undefined || !mayFollow(reading, latest)) {
       const opened = { aspect, readings: [reading], asides: [] }
       all.push(opened)
       if (series !== null) series.asides.push(reading)
@@ -69,7 +70,8 @@ export function createFigureBook(): FigureBook {
       return { kind: 'apart' }
     }
     series.readings.push(reading)
-    return { kind: isAtOdds(reading, latest) ? 'conflict' : 'update', was: latest }
+    const atOdds = !mayFall(aspect, sentence) && isAtOdds(reading, latest)
+    return { kind: atOdds ? 'conflict' : 'update', was: latest }
   }
 
   function finish(): StoryFigure[] {
@@ -109,22 +111,23 @@ function chooseSeries(aspect: Aspect, alike: readonly Series[]): Series | null {
  * The reading that a figure repeats. One that has been overtaken is repeated by an outlet that is behind; who gave the
  * latest number itself and now gives an old one has changed it back.
  */
-function findSame(alike: readonly Series[], { figure, sentence }: Reading): Reading | null {
+function findSame(alike: readonly Series[], { figure, sentence, aspect }: Reading): Reading | null {
   const { outlet } = sentence.receipt
   for (const { readings, asides } of alike.toReversed()) {
     const latest = readings.at(-1)
     const isCopy = sentence.step.article.copyOf !== null
     const isOwn = !isCopy && latest?.receipts.some((receipt) => receipt.outlet === outlet)
     const standing = isOwn ? readings.slice(-1) : readings
-    const same = [...asides, ...standing].findLast((other) => isSameValue(other.figure, figure))
+    const beside = asides.filter((aside) => aside.aspect.isApart === aspect.isApart)
+    const same = [...beside, ...standing].findLast((other) => isSameValue(other.figure, figure))
     if (same !== undefined) return same
   }
   return null
 }
 
 /** Whether a reading can be the next of a series: a whole, from another revision, and no smaller than what only grows. */
-function mayFollow(reading: Reading, latest: Reading, aspect: Aspect): boolean {
-  const { figure, sentence } = reading
+function mayFollow(reading: Reading, latest: Reading): boolean {
+  const { figure, sentence, aspect } = reading
   const before = latest.sentence
   if (aspect.isApart || sentence.step.revision.id === before.step.revision.id) return false
   const value = figure.value ?? 0

@@ -1,9 +1,9 @@
 import type { Span } from '../domain/span.ts'
 import type { Verdict } from '../domain/story.ts'
-import { type Claim, readQuotes, readSpeaker, type Speaker } from './claim.ts'
-import { type StorySentence, spanOfStatement } from './story-sentence.ts'
+import { type Claim, isSameSource, readQuotes, readSpeaker, type Speaker } from './claim.ts'
+import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
 import { tellsOutcome } from './thread-ledger.ts'
-import { type Alike, agrees, SAME_SHARE, type ToldIndex } from './told-index.ts'
+import { type Alike, agrees, SAME_SHARE, shareOf, type Told, type ToldIndex } from './told-index.ts'
 
 /**
  * What a claim is to its story. `turn`: it changes how an earlier sentence stands, whose `focus` it is about.
@@ -54,7 +54,7 @@ export function createJudge(told: ToldIndex): Judge {
 /** Whether a told sentence says all of a claim: its words, every name, number and day, as firmly, by the same person. */
 function saysSame(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
   const { gist } = told.sentence
-  if (covered < SAME_SHARE || claim.gist.negated !== gist.negated) return false
+  if (covered < SAME_SHARE || claim.gist.negated !== isNegated(told, claim.gist)) return false
   if (tellsOutcome(sentence) && told.sentence.threads.length > 0) return false
   return agrees(claim.gist.keys, gist.keys) && !differBySpeaker(claim, sentence, told.sentence)
 }
@@ -65,7 +65,7 @@ function differBySpeaker(claim: Claim, sentence: StorySentence, told: StorySente
   const speaker = readSpeaker(claim.finding, sentence)
   const earlier = told.statements.map((statement) => readSpeaker(statement, told))
   if (speaker.kind !== 'person' || earlier.length === 0) return false
-  return earlier.every((other) => other.kind === 'person' && other.key !== speaker.key)
+  return earlier.every((other) => other.kind === 'person' && !mayBeOne(other, speaker))
 }
 
 /** Whether a quotation is part of one told before, or has one in it. */
@@ -94,7 +94,7 @@ function contradicts(claim: Claim, sentence: StorySentence, { told, covered }: A
   if (claim.kind !== 'statement' || !isSure(claim, covered)) return false
   const { sentence: earlier } = told
   if (earlier.step.article.id === sentence.step.article.id) return false
-  if (!claim.gist.negated || earlier.gist.negated || HEDGED.test(earlier.text)) return false
+  if (!claim.gist.negated || isNegated(told, claim.gist) || HEDGED.test(earlier.text)) return false
   if (claim.finding.act !== 'deny' && !isNamed(readSpeaker(claim.finding, sentence))) return false
   return agrees(claim.gist.keys, earlier.gist.keys)
 }
@@ -104,7 +104,7 @@ function turnFrom({ told }: Alike, claim: Claim, sentence: StorySentence): Judge
   const speaker = claim.kind === 'statement' ? readSpeaker(claim.finding, sentence) : null
   const isOwn =
     speaker !== null &&
-    was.statements.some((statement) => isSamePerson(readSpeaker(statement, was), speaker))
+    was.statements.some((statement) => isSameSource(readSpeaker(statement, was), speaker))
   const verdict = isOwn ? 'changed-position' : 'conflict'
   return { kind: 'turn', verdict, was, focus: focusOf(was) }
 }
@@ -117,8 +117,24 @@ function isNamed({ kind }: Speaker): boolean {
   return kind === 'person' || kind === 'body'
 }
 
-function isSamePerson(a: Speaker, b: Speaker): boolean {
-  return a.kind === 'person' && b.kind === 'person' && a.key === b.key
+/** Whether two persons may be one: the same name, or a surname alone that fits. */
+function mayBeOne(a: Speaker, b: Speaker): boolean {
+  const [short, long] = [a.name ?? '', b.name ?? ''].toSorted((one, two) => one.length - two.length)
+  return short === long || (long ?? '').endsWith(` ${short}`)
+}
+
+/** Whether a told sentence denies what a gist is about: its claim that has most words in common with it tells. */
+function isNegated({ sentence, claims }: Told, { stems }: Gist): boolean {
+  let nearest = sentence.gist
+  let most = 0
+  for (const { kind, gist } of claims) {
+    const share = kind === 'figure' ? 0 : shareOf(stems, gist.stems)
+    if (share > most) {
+      most = share
+      nearest = gist
+    }
+  }
+  return nearest.negated
 }
 
 /** What a told sentence is about as a whole: its statement, so that the line names who said it. */

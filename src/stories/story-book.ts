@@ -2,7 +2,7 @@ import type { Event, Statement } from '../domain/findings.ts'
 import { parseMoment } from '../domain/moment.ts'
 import type { Span } from '../domain/span.ts'
 import type { Development, StoryContent } from '../domain/story.ts'
-import { type Claim, readClaims, readSpeaker } from './claim.ts'
+import { type Claim, isSameSource, readClaims, readSpeaker } from './claim.ts'
 import { composeLine } from './compose-line.ts'
 import { type Draft, draftFrom } from './draft.ts'
 import { createFigureBook } from './figure-series.ts'
@@ -54,10 +54,8 @@ export function createStoryBook(): StoryBook {
 
   /** Enters a sentence. It brings every turn that its claims give, or else one development that is new. */
   function tell(sentence: StorySentence): void {
-    const judged = readClaims(sentence).map((claim) => ({
-      claim,
-      judgement: judge(claim, sentence),
-    }))
+    const claims = readClaims(sentence)
+    const judged = claims.map((claim) => ({ claim, judgement: judge(claim, sentence) }))
     const isToldAgain = judged.every(({ judgement }) => judgement.kind === 'repeat')
     const answers = isToldAgain ? [] : draftAnswers(sentence)
     const turns = [...draftTurns(judged, sentence), ...answers]
@@ -70,7 +68,7 @@ export function createStoryBook(): StoryBook {
     )
     const draft = first ?? repeated[0]
     if (draft !== undefined) draftOf.set(sentence, draft)
-    told.add(sentence)
+    told.add(sentence, claims)
   }
 
   /** Figures, measures and threads are first looked up among their like; what those do not know, by its words. */
@@ -183,9 +181,7 @@ function isSameSpeaker(
   b: Statement,
   inB: StorySentence,
 ): boolean {
-  const speaker = readSpeaker(a, inA)
-  const other = readSpeaker(b, inB)
-  return speaker.key !== null && speaker.key === other.key
+  return isSameSource(readSpeaker(a, inA), readSpeaker(b, inB))
 }
 
 function isSameDay(a: Event, inA: StorySentence, b: Event, inB: StorySentence): boolean {

@@ -1,14 +1,15 @@
-import { readQuotes } from './claim.ts'
+import { type Claim, readQuotes } from './claim.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
 
-/** A sentence that the story holds, and the quotations in it, folded, for telling a part of one. */
+/** A sentence that the story holds, its claims, and the quotations in it, folded, for telling a part of one. */
 export type Told = {
   readonly sentence: StorySentence
+  readonly claims: readonly Claim[]
   readonly quotes: readonly string[]
 }
 
 export type ToldIndex = {
-  readonly add: (sentence: StorySentence) => void
+  readonly add: (sentence: StorySentence, claims: readonly Claim[]) => void
   /** Sentences told before that hold at least this share of a gist's stems, the most alike first. */
   readonly findAlike: (gist: Gist, least: number) => readonly Alike[]
 }
@@ -31,9 +32,9 @@ const MOST_ALIKE = 12
 export function createToldIndex(): ToldIndex {
   const postings = new Map<string, Told[]>()
 
-  function add(sentence: StorySentence): void {
+  function add(sentence: StorySentence, claims: readonly Claim[]): void {
     const quotes = sentence.statements.flatMap((statement) => readQuotes(statement, sentence))
-    const told: Told = { sentence, quotes }
+    const told: Told = { sentence, claims, quotes }
     for (const stem of sentence.gist.stems) {
       const posting = postings.get(stem)
       if (posting === undefined) postings.set(stem, [told])
