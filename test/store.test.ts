@@ -19,4 +19,5 @@ const openSqliteFile: OpenForTest = async () => {
   }
 }
 
+// On real files, each test on a database of its own: what takes time is the disk.
 describeStoreContract('SQLite', openSqliteFile)

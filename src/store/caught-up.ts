@@ -71,23 +71,29 @@ export async function rememberCaughtUp(
   open: readonly OpenStory[],
   unseen: ReadonlySet<string>,
 ): Promise<void> {
-  const firstUnseen = open.find((story) => unseen.has(story.storyId))
-  const allUpTo =
-    scope.kind === 'all' ? (firstUnseen?.edition ?? (open.at(-1)?.edition ?? 0) + 1) - 1 : 0
-  const seen = open.filter((story) => !unseen.has(story.storyId) && story.edition > allUpTo)
-  const before = open[0]?.edition ?? 0
-  if (seen.length === 0 && allUpTo < before) return
+  const allUpTo = scope.kind === 'all' ? seenUpTo(open, unseen) : 0
+  const beyond = open.filter((story) => !unseen.has(story.storyId) && story.edition > allUpTo)
+  if (allUpTo === 0 && beyond.length === 0) return
   await write(database, async (transaction) => {
-    if (allUpTo >= before) await setCaughtUp(transaction, reader, ALL_STORIES, allUpTo)
-    for (const { storyId, edition } of seen)
+    if (allUpTo > 0) {
+      await setCaughtUp(transaction, reader, ALL_STORIES, allUpTo)
+      await transaction
+        .deleteFrom('caught_up')
+        .where('reader', '=', reader)
+        .where('story_id', '<>', ALL_STORIES)
+        .where('edition', '<=', allUpTo)
+        .execute()
+    }
+    for (const { storyId, edition } of beyond)
       await setCaughtUp(transaction, reader, storyId, edition)
-    await transaction
-      .deleteFrom('caught_up')
-      .where('reader', '=', reader)
-      .where('story_id', '<>', ALL_STORIES)
-      .where('edition', '<=', allUpTo)
-      .execute()
   })
+}
+
+/** The last edition before the first that holds something unseen; 0 where the first of all does, or there is none. */
+function seenUpTo(open: readonly OpenStory[], unseen: ReadonlySet<string>): number {
+  const firstUnseen = open.findIndex((story) => unseen.has(story.storyId))
+  const seen = firstUnseen === -1 ? open : open.slice(0, firstUnseen)
+  return seen.at(-1)?.edition ?? 0
 }
 
 async function setCaughtUp(

@@ -13,7 +13,7 @@ export type Engine = {
   /** Whether file and indexes are sound, by the engine's own means; at most `limit` problems. */
   readonly check: (limit: number) => Promise<readonly Problem[]>
   readonly backup: (file: string) => Promise<void>
-  /** Gives back what deleted rows took. */
+  /** Gives back what a large transaction took beside the database. */
   readonly tidy: () => Promise<void>
 }
 

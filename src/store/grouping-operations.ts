@@ -96,6 +96,7 @@ async function assign(
       .select(['story_id', 'occurrence_id', 'copy_of', 'ungrouped'])
       .where('article_id', '=', articleId)
       .executeTakeFirst()
+    // Dropped meanwhile, with all that is derived.
     if (before === undefined) continue
     const isSame =
       before.story_id === storyId &&

@@ -1,6 +1,7 @@
 import type { Engine, Queries } from './database.ts'
 import { takeNumbers } from './numbers.ts'
 import type { Derivation } from './records.ts'
+import { StoreError } from './store-error.ts'
 import { touchStoryOf } from './touched-stories.ts'
 import { nextGrouping } from './ungroup.ts'
 
@@ -18,8 +19,8 @@ export async function saveDerivation(
     .select(['article_id', 'order_at', 'features'])
     .where('revision_id', '=', revisionId)
     .executeTakeFirst()
-  // A revision that the store does not hold, from before a restore: nothing to derive from.
-  if (before === undefined) return
+  if (before === undefined)
+    throw new StoreError('constraint', `revision ${revisionId} is not stored; nothing was changed`)
   const featuresText = JSON.stringify(features)
   await queries
     .updateTable('analyses')

@@ -108,5 +108,7 @@ export function describeArticles(opened: () => Opened): void {
     const lease = { version: '2', now: NOON, leaseMs: 0, limit: 9 }
     expect(await store.leaseUnanalysed(lease)).toEqual([])
     expect((await store.loadArticle('a'))?.revisions[0]?.analysis?.version).toBe('2')
+    const unknown = { ...derivation, revisionId: 'nothing' }
+    await expect(store.saveDerivations([unknown])).rejects.toMatchObject({ code: 'constraint' })
   })
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { recordOf } from '../../../test/store-contract/fixtures.ts'
 import { openStore } from '../open-store.ts'
 import { StoreError } from '../store-error.ts'
+import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts'
 
 let folder: string
 let file: string
@@ -67,7 +68,8 @@ describe('a schema that is not ours', () => {
     await makeStore()
     tamper(`insert into migrations values (99, 'later', 'x'); pragma user_version = 99`)
     await expect(openStore({ file })).rejects.toMatchObject({ code: 'newer-schema' })
-    tamper('delete from migrations where number = 99; pragma user_version = 4')
+    tamper(`delete from migrations where number = 99;
+      pragma user_version = ${SQLITE_MIGRATIONS.length}`)
     await (await openStore({ file })).close()
   })
 
@@ -135,6 +137,9 @@ test('a revision can be neither changed nor deleted, by whatever code', async ()
   await makeStore()
   expect(() => tamper(`update revisions set text = 'other'`)).toThrow('never changed')
   expect(() => tamper('delete from revisions')).toThrow('never changed')
+  const replace = `insert or replace into revisions
+    select id, article_id, recorded_at, text_length, text_hash, article, 'other' from revisions`
+  expect(() => tamper(replace)).toThrow('never changed')
   const store = await openStore({ file })
   expect((await store.loadArticle('a'))?.revisions[0]?.revision.text).toBe(TEXT)
   await store.close()

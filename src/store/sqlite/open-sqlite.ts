@@ -33,7 +33,7 @@ export async function openSqlite(file: string): Promise<Database> {
         fullText: sqliteFullText,
         check: (limit) => checkSqlite(schema, limit),
         backup: (target) => backupSqlite(schema, target),
-        tidy: async () => connection.exec('pragma optimize; pragma wal_checkpoint(truncate)'),
+        tidy: () => whenFree(file, () => connection.exec('pragma wal_checkpoint(truncate)')),
       },
     }
   } catch (error) {
