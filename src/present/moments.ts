@@ -35,7 +35,7 @@ export function shortDay(moment: Moment, now: Moment): string {
 }
 
 /** "18:04", by the outlet's clock; null where only the day is known. */
-export function timeOfDay(moment: Moment): string | null {
+function timeOfDay(moment: Moment): string | null {
   return /T(\d{2}:\d{2})/.exec(moment)?.[1] ?? null
 }
 

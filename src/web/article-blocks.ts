@@ -3,7 +3,7 @@ import type { Moment } from '../domain/moment.ts'
 import { type Span, spanContains, spansOverlap } from '../domain/span.ts'
 import { PART_LENGTH } from './links.ts'
 
-export type BlockKind = 'title' | 'highlight' | 'paragraph' | 'correction'
+type BlockKind = 'title' | 'highlight' | 'paragraph' | 'correction'
 
 /** One paragraph of a text, and what it is in the article. `part`: the dated part of a live blog that it opens. */
 export type Block = {

@@ -79,7 +79,7 @@ function courseStep(figure: BackedFigure, reading: Reading): Html {
 }
 
 /** The outlet's own words for the figure, else its usual short form. */
-export function figureWords(figure: BackedFigure): string {
+function figureWords(figure: BackedFigure): string {
   return clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')
 }
 

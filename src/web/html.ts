@@ -1,6 +1,4 @@
-import { html } from 'hono/html'
+import type { html } from 'hono/html'
 
 /** Markup in which all that came from outside is escaped. */
 export type Html = ReturnType<typeof html>
-
-export const NOTHING: Html = html``

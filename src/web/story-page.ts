@@ -62,7 +62,7 @@ export function readingOf({ story, now }: Pick<StoryView, 'story' | 'now'>): Rea
 }
 
 /** Title, standing, the button to follow, and the way to the story as it stood on an earlier day. */
-export function storyHeading({ story, now, asOf, isFollowed }: StoryView): Html {
+function storyHeading({ story, now, asOf, isFollowed }: StoryView): Html {
   const path = storyPath(story.slug)
   return html`<header class="heading">
 <h1 dir="auto">${clipTitle(story.title)}</h1>

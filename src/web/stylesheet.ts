@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 /** In the order of the cascade. */
 const SHEETS = ['tokens.css', 'frame.css', 'lines.css', 'story.css', 'article.css', 'print.css']
 
-const text = SHEETS.map((sheet) =>
-  readFileSync(new URL(`./styles/${sheet}`, import.meta.url), 'utf8'),
-).join('\n')
+/** From the package's root, which lies two folders up from `src/web` and from the built `dist/web` alike. */
+const FOLDER = new URL('../../src/web/styles/', import.meta.url)
+
+const text = SHEETS.map((sheet) => readFileSync(new URL(sheet, FOLDER), 'utf8')).join('\n')
 
 /** All styles as one file, named by its content so that a browser may keep it for ever. */
 export const STYLESHEET = {
