@@ -7,6 +7,10 @@ import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 /** Adjoining words with a capital, by tokens. `isWeak`: its first capital may say only that a sentence begins. */
 export type Run = { readonly first: number; readonly end: number; readonly isWeak: boolean }
 
+/** "Roe-backed": a name made an adjective. */
+const HYPHENATED =
+  /-(?:backed|led|era|based|born|style|appointed|controlled|owned|run|nominated|like|elect|held|made)$/
+
 /** Small words inside a name: "Jean **de** Roe", "Doe **bin** Salem". */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de la las los del der den da das do dos di du le van von bin ibn ben al el e y ter ten'.split(
@@ -58,7 +62,7 @@ function isNameWord(reading: Reading, token: number): boolean {
   const lower = reading.lower[token] ?? ''
   const initial = word.charAt(0)
   if (!isUpperCase(initial) || lower === 'i' || word.length > 40) return false
-  if (WEEKDAYS.has(lower)) return false
+  if (WEEKDAYS.has(lower) || HYPHENATED.test(lower)) return false
   if (MONTHS.has(lower) && (lower !== 'may' || isDigit(reading.written[token + 1]))) return false
   return true
 }

@@ -3,7 +3,7 @@ import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
-import { PLACE_WORDS, PLACES } from '../../lexicon/en/places.ts'
+import { PLACE_WORDS, PLACES, THING_WORDS } from '../../lexicon/en/places.ts'
 import {
   COMPOUND_ROLES,
   GENDERED_ROLES,
@@ -175,6 +175,8 @@ function isPersonName(reading: Reading, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
     const word = written[token] ?? ''
     const isLast = token === end - 1
+    if (isLast && token > first && (THING_WORDS.has(word) || isRoleTail(reading, first, token)))
+      return false
     if (ORGANIZATION_WORDS.has(word) || (PLACE_WORDS.has(word) && (isLast || end - first === 1)))
       return false
     if (DEMONYMS.has(word) && (end - first === 1 || token === first)) return false
@@ -183,4 +185,9 @@ function isPersonName(reading: Reading, first: number, end: number): boolean {
   }
   const [opening = ''] = written.slice(first, first + 1)
   return isUpperCase(opening.charAt(0)) && !OPENERS.has(opening.toLowerCase())
+}
+
+/** "Technical Officer": words that end in a role's noun and begin with no given name. */
+function isRoleTail(reading: Reading, first: number, last: number): boolean {
+  return ROLE_HEADS.has(reading.lower[last] ?? '') && !GIVEN_NAMES.has(reading.written[first] ?? '')
 }

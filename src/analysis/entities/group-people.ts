@@ -15,32 +15,45 @@ export type NamedRun = { readonly run: Run; readonly candidate: NameCandidate | 
 export function groupPeople(reading: Reading, runs: readonly NamedRun[]): readonly EntityDraft[] {
   const people: EntityDraft[] = []
   const bySurname = new Map<string, EntityDraft[]>()
-  for (const { run, candidate } of runs) {
-    if (candidate !== null && candidate.end - candidate.first > 1) {
-      const person =
-        fullNamed(reading, candidate, bySurname) ?? added(reading, candidate, people, bySurname)
-      addMention(person, candidate)
-    }
-    // Later runs only: a bare surname before its full name is found in the second pass.
-    else if (candidate === null && run.end - run.first <= 3) continue
+  const isFull = fullNames(reading, runs)
+  for (const { candidate } of runs) {
+    if (candidate === null || !isFull(candidate)) continue
+    const person =
+      fullNamed(reading, candidate, bySurname) ?? added(reading, candidate, people, bySurname)
+    addMention(person, candidate)
   }
   for (const { run, candidate } of runs) {
-    if (candidate !== null && candidate.end - candidate.first > 1) continue
+    if (candidate !== null && isFull(candidate)) continue
     const short = candidate ?? bareName(run)
     const person = shortNamed(reading, short, candidate === null, bySurname)
     if (person !== null) {
       addMention(person, short)
-      if (candidate?.sex && person.sex === null) person.sex = candidate.sex
-    } else if (
-      candidate !== null &&
-      candidate.end > candidate.first &&
-      !isAmbiguous(reading, candidate, bySurname)
-    ) {
+      person.sex ??= short.sex
+    } else if (candidate !== null && !isAmbiguous(reading, candidate, bySurname)) {
       addMention(added(reading, candidate, people, bySurname), candidate)
     }
   }
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first)
   return people.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+}
+
+/** Tells full names: of two or more words, and not the end of a longer one of the same text ("Mr. Roe Doe"). */
+function fullNames(
+  reading: Reading,
+  runs: readonly NamedRun[],
+): (candidate: NameCandidate) => boolean {
+  const longest = new Map<string, readonly string[]>()
+  for (const { candidate } of runs) {
+    if (candidate === null) continue
+    const key = keysOf(reading, candidate)
+    const known = longest.get(surnameOf(key))
+    if (known === undefined || key.length > known.length) longest.set(surnameOf(key), key)
+  }
+  return (candidate) => {
+    const key = keysOf(reading, candidate)
+    const other = longest.get(surnameOf(key)) ?? key
+    return key.length > 1 && !(other.length > key.length && endsWith(other, key))
+  }
 }
 
 function bareName(run: Run): NameCandidate {

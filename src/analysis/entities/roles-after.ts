@@ -116,6 +116,7 @@ function ofWhom(reading: Reading, first: number, end: number): string | null {
   const name = written
     .slice(start, nameEnd(reading, start, end))
     .join(' ')
+    .replace(/ (?:and|of|the|for)$/, '')
     .replace(/ (['’]s)/g, '$1')
   return COUNTRIES.get(name) ?? name
 }

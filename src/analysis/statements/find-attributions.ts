@@ -270,7 +270,8 @@ const SUBORDINATORS =
 function upToComma(reading: Reading, attribution: Attribution): Attribution {
   const content = attribution.content.map(({ first, end }) => {
     for (let token = first; token < end; token++) {
-      if (reading.written[token] === ',' && reading.quotationOf[token] === -1)
+      const isQuotedNext = reading.quotationOf[token + 1] !== -1
+      if (reading.written[token] === ',' && reading.quotationOf[token] === -1 && !isQuotedNext)
         return { first, end: token }
     }
     return { first, end }

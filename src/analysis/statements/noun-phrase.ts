@@ -4,7 +4,6 @@ import {
   CLAUSE_OPENERS,
   DETERMINERS,
   PREPOSITIONS,
-  SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
@@ -39,6 +38,9 @@ const QUANTIFIERS: ReadonlySet<string> = new Set([
   'few',
 ])
 
+/** "I" and "you" outside quotations are the writer and the reader, who report nothing here. */
+const SPEAKING_PRONOUN = /^(?:he|she|they|it)$/
+
 /** What kind of speaker the lower-case noun is, if any. */
 export function nounKind(word: string): 'person-noun' | 'body-noun' | null {
   const singular = singularOf(word)
@@ -60,7 +62,7 @@ export function simplePhraseBefore(reading: Reading, end: number, least: number)
   const last = end - 1
   if (last < least || !isPlain(reading, last)) return null
   const lower = reading.lower[last] ?? ''
-  if (SUBJECT_PRONOUNS.has(lower)) return { first: last, end, headEnd: end, head: 'pronoun' }
+  if (SPEAKING_PRONOUN.test(lower)) return { first: last, end, headEnd: end, head: 'pronoun' }
   const head = headKind(reading, last)
   if (head === null) return null
   return { first: phraseStart(reading, last, least), end, headEnd: end, head }
@@ -71,7 +73,9 @@ function headKind(reading: Reading, token: number): Phrase['head'] | null {
   const word = reading.written[token] ?? ''
   if (TIME_WORDS.has(lower)) return null
   const kind = nounKind(lower)
-  const isProper = ORGANIZATION_WORDS.has(word) && token !== sentenceFirst(reading, token)
+  const isNamelike = isUpperCase(word.charAt(0)) && token !== sentenceFirst(reading, token)
+  const isProper =
+    isNamelike && (ORGANIZATION_WORDS.has(word) || !ROLE_HEADS.has(singularOf(lower)))
   if (kind !== null && !isProper) return kind
   const isOpening = token === sentenceFirst(reading, token)
   if (QUANTIFIERS.has(lower)) return 'quantifier'
@@ -84,6 +88,7 @@ function headKind(reading: Reading, token: number): Phrase['head'] | null {
 /** Where the phrase whose head is at `head` begins. */
 function phraseStart(reading: Reading, head: number, least: number): number {
   let first = head
+  const isNameHead = isUpperCase((reading.written[head] ?? '').charAt(0))
   const lowest = Math.max(least, head - LONGEST_PHRASE)
   while (first > lowest && isPlain(reading, first - 1)) {
     const lower = reading.lower[first - 1] ?? ''
@@ -99,6 +104,13 @@ function phraseStart(reading: Reading, head: number, least: number): number {
       continue
     }
     if (!isModifier(reading, first - 1)) break
+    // Before a name only what a role is made of: "groups granted | Mr. Roe" is no phrase.
+    const isRoleWord =
+      ROLE_HEADS.has(lower) ||
+      ROLE_MODIFIERS.has(lower) ||
+      BODY_NOUNS.has(lower) ||
+      lower.includes('-')
+    if (isNameHead && !isUpperCase(word.charAt(0)) && !isRoleWord) break
     first--
   }
   return first

@@ -76,7 +76,7 @@ function namedSpeakers({ reading, names }: Resolution, phrase: Phrase): readonly
   for (let token = phrase.first; token < phrase.headEnd; token++) {
     const entity = names.entities[names.entityAt[token] ?? -1]
     const end = names.endAt[token] ?? 0
-    const isLast = end === phrase.headEnd || /^(?:and|,)$/.test(reading.lower[end] ?? '')
+    const isLast = end === phrase.headEnd || /^(?:and|,|of)$/.test(reading.lower[end] ?? '')
     if (entity !== undefined && isLast && !speakers.includes(entity)) speakers.push(entity)
   }
   return speakers
@@ -100,7 +100,7 @@ function bodySpeakers({ reading, names }: Resolution, phrase: Phrase): readonly 
 
 function describedSpeakers(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
   const { reading } = resolution
-  const apposed = apposedPerson(resolution, phrase)
+  const apposed = apposedPerson(resolution, phrase) ?? closingPerson(resolution, phrase)
   if (apposed !== null) return [apposed]
   const noun = reading.lower[phrase.headEnd - 1] ?? ''
   const isPlural = noun !== singularOf(noun) || PLURAL_SOURCE_NOUNS.has(noun)
@@ -124,6 +124,17 @@ function apposedPerson({ reading, names }: Resolution, phrase: Phrase): EntityDr
   const entity = names.entities[names.entityAt[phrase.end + 1] ?? -1]
   const end = names.endAt[phrase.end + 1] ?? 0
   return entity?.kind === 'person' && reading.written[end] === ',' ? entity : null
+}
+
+/** "the envoy for the islands Jane Roe": a name that closes the phrase, unless a preposition makes it part of another. */
+function closingPerson({ reading, names }: Resolution, phrase: Phrase): EntityDraft | null {
+  const entity = names.entities[names.entityAt[phrase.end - 1] ?? -1]
+  if (entity?.kind !== 'person' || phrase.end === phrase.headEnd) return null
+  let first = phrase.end - 1
+  while (first > phrase.headEnd && names.entityAt[first - 1] === names.entityAt[phrase.end - 1])
+    first--
+  const before = reading.written[first - 1] ?? ''
+  return first > phrase.headEnd + 1 && /^\p{Lu}/u.test(before) ? entity : null
 }
 
 /** The one named person before the phrase whose role turns on the noun ("the governor"); null where none or several do. */

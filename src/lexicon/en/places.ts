@@ -29,6 +29,15 @@ export const PLACES: ReadonlySet<string> = new Set(
   ).split(','),
 )
 
+/** Words that, at the end of a capitalised name, make it a thing's: no person, body or place. */
+export const THING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Act Bill Law Code Rule License Licence Award Awards Prize Medal Cup Trophy Games Day Week Festival Accord Agreement ' +
+    'Treaty Deal Plan Program Programme Fuels Foods Show Open Series Tour War Crisis Hall Tower Building Stadium Theatre ' +
+    'Theater Hotel Cathedral Temple Mosque Palace Constitution Amendment Report Doctrine Virus Hurricane Storm One Two'
+  ).split(' '),
+)
+
 /** Words that, in a capitalised name, make it a place's ("Roe Street", "Lake Doe"). */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   (
