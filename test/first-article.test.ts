@@ -26,6 +26,7 @@ type Gold = {
     readonly unit: string
     readonly per?: string
   }[]
+  readonly threads: readonly { readonly kind: string; readonly evidence: string }[]
 }
 
 type GoldStatement = {
@@ -132,6 +133,19 @@ describe.runIf(isHere)('the first article', () => {
     for (const { text: words, value, unit, per } of gold.figures ?? []) {
       const found = analysis.figures.find((figure) => slice(figure.span) === words)
       expect(found, words).toMatchObject({ value, unit, per: per ?? null })
+    }
+  })
+
+  test('has its open threads', () => {
+    for (const { kind, evidence } of gold.threads ?? []) {
+      const found = analysis.threads.some(
+        (thread) =>
+          thread.kind === kind &&
+          [thread.about, ...thread.evidence].some(
+            (span) => slice(span).includes(evidence) || overlap(slice(span), evidence) >= 0.5,
+          ),
+      )
+      expect(found, evidence).toBe(true)
     }
   })
 

@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../src/analysis/analyse.ts'
 import { entityRules } from '../src/analysis/entities/entity-rules.ts'
+import { eventRules } from '../src/analysis/events/find-events.ts'
 import { figureRules } from '../src/analysis/figures/find-figures.ts'
+import { measureRules } from '../src/analysis/measures/find-measures.ts'
 import type { Rule } from '../src/analysis/rule.ts'
 import { statementRules } from '../src/analysis/statements/statement-rules.ts'
+import { threadRules } from '../src/analysis/threads/find-threads.ts'
 import { timexRules } from '../src/analysis/timexes/find-timexes.ts'
 import type { Analysis } from '../src/domain/findings.ts'
 import { type Span, sliceSpan } from '../src/domain/span.ts'
 import { articleOf } from './article-of.ts'
 
-const RULES: readonly Rule[] = [...entityRules, ...statementRules, ...timexRules, ...figureRules]
+const RULES: readonly Rule[] = [
+  ...entityRules,
+  ...statementRules,
+  ...timexRules,
+  ...figureRules,
+  ...measureRules,
+  ...threadRules,
+  ...eventRules,
+]
 
 /** What each finding of the rule says, in the words that examples list. */
 function foundBy(rule: string, analysis: Analysis, text: string): readonly string[] {

@@ -3,10 +3,13 @@ import type { Analysis } from '../domain/findings.ts'
 import { readDocument } from '../language/read-document.ts'
 import { findNamedEntities } from './entities/find-entities.ts'
 import { presentEntities } from './entities/present-entities.ts'
+import { findEvents } from './events/find-events.ts'
 import { attributeFigures, findFigures } from './figures/find-figures.ts'
+import { findMeasures } from './measures/find-measures.ts'
 import { readForFindings } from './reading.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { presentStatements } from './statements/present-statements.ts'
+import { findThreads } from './threads/find-threads.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
 
 /** Names the rules that made an analysis; changed whenever they find anything else. */
@@ -30,6 +33,9 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
   const { entities, idOf, places } = presentEntities(reading, drafted)
   const statements = presentStatements(reading, drafts, { idOf, timexes, places })
   const figures = attributeFigures(findFigures(document, timexes), statements)
+  const measures = findMeasures(document, entities, timexes)
+  const threads = findThreads(document, statements, timexes, article.published)
+  const events = findEvents(document, entities, timexes)
 
   return {
     sentences: document.sentences,
@@ -37,9 +43,9 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
     statements,
     timexes,
     figures,
-    measures: [],
-    threads: [],
-    events: [],
+    measures,
+    threads,
+    events,
     version: ANALYSIS_VERSION,
   }
 }
