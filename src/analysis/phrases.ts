@@ -10,25 +10,19 @@ const BREAK =
 /** Where a noun or verb phrase that starts at `start` ends: at its clause's punctuation or the next clause's first word. */
 export function phraseEnd(text: string, start: number, limit: number): number {
   const until = Math.min(limit, start + LONGEST)
-  BREAK.lastIndex = start
-  for (
-    let match = BREAK.exec(text);
-    match !== null && match.index < until;
-    match = BREAK.exec(text)
-  ) {
-    // A full stop inside a number or an abbreviation ends nothing.
-    if (match[0] === '.' && /[\w]/.test(text.charAt(match.index + 1))) continue
-    if (
-      match[0] === '.' &&
-      /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|U\.S|U\.K|U\.N|No)$/.test(
-        text.slice(Math.max(0, match.index - 4), match.index),
-      ) &&
-      match.index + 1 < until - 1
-    )
-      continue
-    return match.index
+  const words = text.slice(start, until)
+  for (const match of words.matchAll(BREAK)) {
+    if (match[0] !== '.' || !isInside(words, match.index)) return start + match.index
   }
-  return until
+  // Too long to be one phrase: it ends with a whole word all the same.
+  return until === limit ? until : start + Math.max(words.lastIndexOf(' '), 1)
+}
+
+/** Whether the full stop belongs to a number or an abbreviation. */
+function isInside(words: string, at: number): boolean {
+  if (/\w/.test(words.charAt(at + 1))) return true
+  const isAbbreviation = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|U\.S|U\.K|U\.N|No)$/
+  return at + 2 < words.length && isAbbreviation.test(words.slice(Math.max(0, at - 4), at))
 }
 
 /** The span without a day at its end ("a curfew on Tuesday night"): when it was is told by itself. */

@@ -116,8 +116,10 @@ export function readClause(
     group.voice === 'past' || (group.voice === 'base' && entry.forms.verb.needsObject)
   if (isActive && entry.forms.verb.needsObject && NO_OBJECT.test(text.slice(end, end + 24)))
     return null
-  const isDoubted = DOUBT.test(text.slice(sentence[0], match.index))
-  const isConditional = /\b(?:if|unless)\b/.test(text.slice(end, sentence[1]))
+  const isDoubted = DOUBT.test(text.slice(Math.max(sentence[0], match.index - REACH), match.index))
+  const isConditional = /\b(?:if|unless)\b/.test(
+    text.slice(end, Math.min(sentence[1], end + REACH)),
+  )
   const { certainty } = group
   const isOpen =
     (certainty === 'happened' && isDoubted) || (certainty === 'expected' && isConditional)
@@ -146,6 +148,8 @@ function verbGroup(entry: Entry, before: string): Group | null {
 
 const NO_SUBJECT =
   /^(?:If|Unless|Before|Until|Whether|That|What|How|Why|Who|Which|Where|Although|Though|Because|Since|We|I|You|we|you)\b|^(?:more |most )?[a-z]+ly$|\S (?:he|she|it|they|we|I|you)$/
+/** How far from the verb words of doubt and conditions count. */
+const REACH = 300
 const LONGEST_SUBJECT = 110
 
 function isSubject(subject: string): boolean {

@@ -64,7 +64,7 @@ const active: MeasureRule = {
     const what: Span = [start, phraseEnd(text, start, sentence[1])]
     return {
       what,
-      status: conditionalStatus(status, text.slice(sentence[0], sentence[1])),
+      status: conditionalStatus(status, text, sentence, match.index),
       actAt: groupStart,
       at: match.index,
     }
@@ -138,7 +138,7 @@ const passive: MeasureRule = {
     if (subject === undefined || status === null) return null
     return {
       what: [subjectEnd - subject.length, subjectEnd],
-      status: conditionalStatus(status, text.slice(sentence[0], sentence[1])),
+      status: conditionalStatus(status, text, sentence, match.index),
       actAt: null,
       at: match.index,
     }

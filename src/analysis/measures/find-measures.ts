@@ -75,7 +75,7 @@ function agentsOf(
     return subject === null ? [] : [subject.id]
   }
   // A passive names its agent after "by", if at all.
-  const by = / by (?:the )?/.exec(text.slice(draft.at, draft.sentence[1]))
+  const by = / by (?:the )?/.exec(text.slice(draft.at, Math.min(draft.sentence[1], draft.at + 200)))
   if (by === null) return []
   const at = draft.at + by.index + by[0].length
   const [agent] = mentionsIn(mentions, [Math.max(draft.at, at - 4), at + 1])

@@ -148,10 +148,7 @@ const effect: MeasureRule = {
     const [, subject = '', verbs = ''] = match
     const isDone =
       /\b(?:took|taken|went|came|entered|remain\w*|is|are)\b/.test(verbs) && !/is to/.test(verbs)
-    const status = conditionalStatus(
-      isDone ? 'in-force' : 'announced',
-      text.slice(sentence[0], sentence[1]),
-    )
+    const status = conditionalStatus(isDone ? 'in-force' : 'announced', text, sentence, match.index)
     return {
       what: [match.index, match.index + subject.length],
       status,

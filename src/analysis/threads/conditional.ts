@@ -8,6 +8,9 @@ const NO_CONDITION =
 const NO_CLAUSE =
   /^(?:any|necessary|not|ever|you|only|possible|so|need be|applicable|anything|your)\b/
 
+/** A longer sentence says too much to be one condition. */
+const LONGEST = 400
+
 const before: ThreadRule = {
   name: 'threads/if-then',
   examples: [
@@ -23,6 +26,7 @@ const before: ThreadRule = {
     const from = match.index + match[0].length
     const lead = text.slice(Math.max(sentence[0], match.index - 14), match.index)
     if (NO_CONDITION.test(lead) || NO_CLAUSE.test(text.slice(from, from + 14))) return null
+    if (sentence[1] - match.index > LONGEST) return null
     const end = conditionEnd(text, sentence[1])
     const rest = text.slice(from, end)
     const comma = rest.search(/,["”’]? /)

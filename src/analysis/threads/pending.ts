@@ -71,7 +71,7 @@ function toldBefore(text: string, before: Span): Span | null {
 }
 
 function endOf(text: string, sentence: Span): number {
-  return /[.!?]$/.test(text.slice(sentence[0], sentence[1])) ? sentence[1] - 1 : sentence[1]
+  return /[.!?]/.test(text.charAt(sentence[1] - 1)) ? sentence[1] - 1 : sentence[1]
 }
 
 const inquiring: ThreadRule = {
