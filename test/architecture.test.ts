@@ -89,6 +89,16 @@ describe('architecture', () => {
     )
   })
 
+  it('lets interfaces see services, their shapes and the domain only', () => {
+    const seen = new Set(['service', 'present', 'domain'])
+    const past = imports.filter(isRelative).filter((one) => {
+      const target = folderOf(targetOf(one))
+      const isInterface = ['cli', 'api', 'web', 'mail'].includes(folderOf(one.from) ?? '')
+      return isInterface && target !== folderOf(one.from) && !seen.has(target ?? '')
+    })
+    expect(past.map(({ from, specifier }) => `${relative(SRC, from)} -> ${specifier}`)).toEqual([])
+  })
+
   it('has no cycle, type-only imports included', () => {
     expect(findCycle(files, imports)).toBeNull()
   })

@@ -15,7 +15,7 @@ describe('the package, installed in an empty folder', () => {
     folder = mkdtempSync(join(tmpdir(), 'writethru-pack-'))
     const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string }]
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')

@@ -15,6 +15,8 @@ export type BriefRequest = {
   readonly until: number | null
 }
 
+export { marksOf }
+
 export type BriefAnswer =
   | {
       readonly kind: 'brief'
