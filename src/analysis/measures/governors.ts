@@ -10,7 +10,7 @@ export type Governed = { readonly status: MeasureStatus | null; readonly groupSt
 type Form = 'base' | 'third' | 'past' | 'ing'
 
 const NOTHING =
-  /\b(?:not|n['’]t|never|cannot|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|fail(?:ed|s|ing) to|rul(?:ed|es|ing) out|no plans to|without|den(?:ied|ies|ying)|rather than|instead of|stopped short of|unlikely to|oppos(?:ed|es|ing)|reject(?:ed|s|ing)|against|dial(?:ed|ing) back|abandon(?:ed|ing)?|scrap(?:ped|ping)|drop(?:ped|ping)|shelv(?:ed|ing)|back(?:ed|ing) (?:off|away from|down from)|criticis(?:ed|ing) for|criticiz(?:ed|ing) for|accused of|nobody|no one|none)(?: (?:ever|yet|to|the|it|have|be|been|\w+ly))* $/i
+  /\b(?:not|n['’]t|never|cannot|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|fail(?:ed|s|ing) to|rul(?:ed|es|ing) out|no plans to|without|den(?:ied|ies|ying)|rather than|instead of|stopped short of|unlikely to|oppos(?:ed|es|ing)|reject(?:ed|s|ing)|against|dial(?:ed|ing) back|abandon(?:ed|ing)?|scrap(?:ped|ping)|drop(?:ped|ping)|shelv(?:ed|ing)|back(?:ed|ing) (?:off|away from|down from)|criticis(?:ed|ing) for|criticiz(?:ed|ing) for|accused of|nobody|no one|none)(?: (?:ever|yet|to|the|it|has|have|had|will|would|be|been|\w+ly))* $/i
 
 const GOVERNORS: readonly (readonly [RegExp, MeasureStatus, readonly Form[]])[] = [
   [/\bthreat(?:en(?:ed|s|ing)?)? to $/i, 'threatened', ['base']],

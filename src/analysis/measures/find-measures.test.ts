@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../domain/findings.ts'
+import { sliceSpan } from '../../domain/span.ts'
+import { readDocument } from '../../language/read-document.ts'
+import { findTimexes } from '../timexes/find-timexes.ts'
+import { findMeasures, measureRules } from './find-measures.ts'
+
+function measuresIn(text: string, entities: readonly Entity[] = []) {
+  const document = readDocument(text)
+  return findMeasures(document, entities, findTimexes(document, '2017-02-23'))
+}
+
+function entity(id: string, kind: Entity['kind'], name: string, text: string): Entity {
+  const start = text.indexOf(name)
+  const mentions = [{ span: [start, start + name.length] as const, form: 'name' as const }]
+  return { id, rule: 'entities/test', kind, name, roles: [], side: null, anonymity: null, mentions }
+}
+
+describe('status follows tense, modality and negation', () => {
+  test.each([
+    ['Velna imposed a curfew.', 'in-force'],
+    ['Velna has imposed a curfew.', 'in-force'],
+    ['Velna will impose a curfew.', 'announced'],
+    ['The ministry said it would impose a curfew.', 'announced'],
+    ['A bill would impose a curfew.', 'proposed'],
+    ['Velna wants to impose a curfew.', 'proposed'],
+    ['Velna could impose a curfew.', 'floated'],
+    ['Velna is considering imposing a curfew.', 'floated'],
+    ['Velna threatened to impose a curfew.', 'threatened'],
+    ['Velna will impose a curfew if the riots go on.', 'threatened'],
+    ['Velna is imposing a curfew.', 'under-way'],
+    ['Velna lifted a curfew.', 'dropped'],
+    ['A judge blocked a curfew.', 'blocked'],
+    ['A curfew will be imposed.', 'announced'],
+    ['Mayor Calder ordered a curfew.', 'ordered'],
+  ])('%s', (text, status) => {
+    const found = measuresIn(text)
+    expect(found.map(({ what, status }) => [sliceSpan(text, what).toLowerCase(), status])).toEqual([
+      ['a curfew', status],
+    ])
+  })
+})
+
+describe('no measure', () => {
+  test.each([
+    'Velna did not impose a curfew.',
+    'Velna refused to impose a curfew.',
+    'Velna ruled out imposing a curfew.',
+    'Nobody has lifted a curfew.',
+    '"We will impose a curfew," she said.',
+    'The curfew imposed by Velna is long.',
+    'They plan to lift the ban.',
+  ])('%s', (text) => {
+    expect(measuresIn(text)).toEqual([])
+  })
+})
+
+test('the agent is the subject of the verb, or follows "by"; the day is the nearest', () => {
+  const active = 'On Tuesday Norvale Council issued guidance on fires.'
+  expect(
+    measuresIn(active, [entity('e1', 'organization', 'Norvale Council', active)]),
+  ).toMatchObject([{ by: ['e1'], when: 't1', evidence: [[0, active.length]] }])
+  const passive = 'A fuel ban was lifted by Norvale Council on Monday.'
+  expect(
+    measuresIn(passive, [entity('e1', 'organization', 'Norvale Council', passive)]),
+  ).toMatchObject([{ by: ['e1'] }])
+  const far = 'Norvale Council met, and a fuel ban was lifted.'
+  expect(measuresIn(far, [entity('e1', 'organization', 'Norvale Council', far)])).toMatchObject([
+    { by: [] },
+  ])
+})
+
+describe.each(measureRules)('$name', (rule) => {
+  test.each(rule.examples)('$text', ({ text, finds }) => {
+    const found = measuresIn(text).filter((measure) => measure.rule === rule.name)
+    expect(found.map(({ what }) => sliceSpan(text, what))).toEqual(finds)
+  })
+})
