@@ -67,7 +67,7 @@ export type PrimaryTables = {
 }
 
 /** What can be dropped and made again. */
-export type DerivedTables = {
+type DerivedTables = {
   /** One row a revision from the moment it is recorded. `version` is '' as long as it has no findings. */
   analyses: {
     revision_id: string

@@ -105,7 +105,7 @@ const PLAIN_ARTICLE: Article = {
   removed: [],
 }
 
-export const NO_FINDINGS: Analysis = {
+const NO_FINDINGS: Analysis = {
   sentences: [],
   entities: [],
   statements: [],

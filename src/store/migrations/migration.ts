@@ -1,7 +1,7 @@
 import type { CompiledQuery, Kysely } from 'kysely'
 
 /** A statement of a migration: built with Kysely where that serves every engine, SQL of one engine where it does not. */
-export type MigrationStatement = { readonly compile: () => CompiledQuery } | string
+type MigrationStatement = { readonly compile: () => CompiledQuery } | string
 
 /**
  * One step of the schema. Once released it is never changed, for it has run on readers' machines: what must differ is a
