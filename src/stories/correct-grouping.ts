@@ -1,39 +1,34 @@
 import type { Correction } from '../domain/reader.ts'
 import type { Assignment } from './grouping-article.ts'
 
+/** A reader's correction and when it was made: it is about the articles that were there by then. */
+export type DatedCorrection = { readonly correction: Correction; readonly correctedAt: number }
+
 /** Who belongs where, under the reader's corrections. */
 export type Membership = {
-  /** Takes over an assignment made before. */
-  readonly restore: (assignment: Assignment) => void
-  /** Takes in a new assignment, and what follows from corrections that waited for this article; gives where it ends. */
-  readonly place: (assignment: Assignment) => Assignment
+  /** Takes in an assignment. */
+  readonly place: (assignment: Assignment) => void
   readonly assignmentOf: (articleId: string) => Assignment | null
-  /** Applies every correction whose articles are all known and that was not applied yet. */
-  readonly correct: () => void
+  /** Takes corrections made before this time, whose articles are all here, as applied. */
+  readonly takeAsCorrected: (before: number) => void
+  /** Applies, in their order, the corrections made before this time whose articles are all here. */
+  readonly correct: (before: number) => void
   readonly takeMoved: () => readonly Assignment[]
 }
 
 /** An empty membership under these corrections, which apply in their order, each once. */
-export function createMembership(corrections: readonly Correction[]): Membership {
+export function createMembership(corrections: readonly DatedCorrection[]): Membership {
   const assignments = new Map<string, Assignment>()
   const members = new Map<string, Set<string>>()
   const moved = new Map<string, Assignment>()
   const arrivals = new Map<string, number>()
-  /** Corrections still to apply, by the article that they wait for; those on no article are not here. */
-  const waiting = new Map<string, Correction[]>()
-  let ready: Correction[] = []
-  for (const correction of corrections) wait(correction)
-
-  function wait(correction: Correction): void {
-    const missing = articlesNamed(correction).find((id) => !assignments.has(id))
-    if (missing === undefined) ready.push(correction)
-    else waiting.set(missing, [...(waiting.get(missing) ?? []), correction])
-  }
+  let pending = corrections
 
   function put(articleId: string, change: Partial<Assignment>): void {
     const before = assignments.get(articleId)
     if (before === undefined) return
     const after = { ...before, ...change }
+    if (after.storyId === before.storyId && after.occurrenceId === before.occurrenceId) return
     assignments.set(articleId, after)
     moved.set(articleId, after)
     if (after.storyId === before.storyId) return
@@ -47,28 +42,23 @@ export function createMembership(corrections: readonly Correction[]): Membership
     else story.add(articleId)
   }
 
-  function restore({ articleId, storyId, occurrenceId, copyOf }: Assignment): void {
-    const assignment = { articleId, storyId, occurrenceId, copyOf }
-    assignments.set(articleId, assignment)
+  function place(assignment: Assignment): void {
+    const { articleId, storyId, occurrenceId, copyOf } = assignment
+    assignments.set(articleId, { articleId, storyId, occurrenceId, copyOf })
     arrivals.set(articleId, arrivals.size)
     join(assignment)
-    const released = waiting.get(articleId) ?? []
-    waiting.delete(articleId)
-    for (const correction of released) wait(correction)
   }
 
-  function place(assignment: Assignment): Assignment {
-    restore(assignment)
-    correct()
-    moved.delete(assignment.articleId)
-    return assignments.get(assignment.articleId) ?? assignment
+  function takeDue(before: number): readonly DatedCorrection[] {
+    const isDue = ({ correction, correctedAt }: DatedCorrection) =>
+      correctedAt < before && articlesNamed(correction).every((id) => assignments.has(id))
+    const due = pending.filter(isDue)
+    if (due.length > 0) pending = pending.filter((one) => !due.includes(one))
+    return due
   }
 
-  function correct(): void {
-    const order = new Map(corrections.map((correction, at) => [correction, at]))
-    const inOrder = ready.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    ready = []
-    for (const correction of inOrder) apply(correction)
+  function correct(before: number): void {
+    for (const { correction } of takeDue(before)) apply(correction)
   }
 
   function apply(correction: Correction): void {
@@ -147,8 +137,8 @@ export function createMembership(corrections: readonly Correction[]): Membership
   }
 
   return {
-    restore,
     place,
+    takeAsCorrected: takeDue,
     assignmentOf: (articleId) => assignments.get(articleId) ?? null,
     correct,
     takeMoved,

@@ -1,5 +1,4 @@
-import type { Correction } from '../domain/reader.ts'
-import { createMembership } from './correct-grouping.ts'
+import { createMembership, type DatedCorrection } from './correct-grouping.ts'
 import {
   type Assignment,
   compareInStream,
@@ -16,6 +15,8 @@ export type Grouping = {
    * Costs a bounded number of comparisons, however large the archive.
    */
   readonly assign: (article: GroupingArticle) => Assignment | null
+  /** Applies the corrections that are left: to be called after the last article, for most are made after all of them. */
+  readonly correctAll: () => void
   /** Assignments of earlier articles that corrections have changed since the last call, for the caller to save. */
   readonly takeMoved: () => readonly Assignment[]
 }
@@ -33,26 +34,29 @@ const COPY_SIMILARITY = 0.6
 
 /**
  * Continues a grouping: one pass over the stream, each article joined to the story most like it or starting its own.
- * `known`: every article of the window before the first that will be assigned, and every article of a story that a
- * correction names; in any order. The same stream gives the same stories, wherever it is cut in two.
- * `corrections` overrule likeness, in their order, each as soon as all articles that it names are known. What they change
- * among `known` is to be had from `takeMoved` at once. To undo one, leave it out and assign anew from its first article on.
+ * `known`: every article of the window before the first that will be assigned, as corrected by then, in any order. The
+ * same stream gives the same stories, wherever it is cut in two.
+ * `corrections` overrule likeness, in their order. Each is applied when the stream passes the time when it was made, to
+ * the articles that were there; those that come later follow what they are like. To undo one, leave it out and assign
+ * anew from the first article that it names.
  */
 export function createGrouping(
   known: readonly GroupedArticle[],
-  corrections: readonly Correction[],
+  corrections: readonly DatedCorrection[],
 ): Grouping {
   const index = createGroupingIndex(GROUPING_WINDOW_MS)
   const membership = createMembership(corrections)
   const excluded = new Set(
-    corrections.flatMap((correction) => (correction.kind === 'exclude' ? [correction.outlet] : [])),
+    corrections.flatMap(({ correction }) =>
+      correction.kind === 'exclude' ? [correction.outlet] : [],
+    ),
   )
   for (const article of known.toSorted(compareInStream)) {
     if (isExcluded(article)) continue
     index.add(article)
-    membership.restore(article)
+    membership.place(article)
   }
-  membership.correct()
+  let isFirst = true
 
   function isExcluded(article: GroupingArticle): boolean {
     return article.outlet !== null && excluded.has(article.outlet)
@@ -60,6 +64,9 @@ export function createGrouping(
 
   function assign(article: GroupingArticle): Assignment | null {
     if (isExcluded(article)) return null
+    if (isFirst) membership.takeAsCorrected(article.orderAt)
+    isFirst = false
+    membership.correct(article.orderAt)
     const matches = index.findMatches(article)
     index.add(article)
     const copied = matches.find(
@@ -74,13 +81,16 @@ export function createGrouping(
       (nearest !== null &&
         nearest.score >= JOIN_OCCURRENCE &&
         article.orderAt - nearest.article.orderAt <= OCCURRENCE_MS)
-    return membership.place({
+    const assignment: Assignment = {
       articleId: article.id,
       storyId: joined?.storyId ?? article.id,
       occurrenceId: isSameOccurrence && joined !== null ? joined.occurrenceId : article.id,
       copyOf: original === null ? null : (original.copyOf ?? original.articleId),
-    })
+    }
+    membership.place(assignment)
+    return assignment
   }
 
-  return { assign, takeMoved: membership.takeMoved }
+  const correctAll = () => membership.correct(Number.POSITIVE_INFINITY)
+  return { assign, correctAll, takeMoved: membership.takeMoved }
 }
