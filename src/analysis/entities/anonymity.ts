@@ -20,6 +20,7 @@ const WITHHELD: readonly (readonly string[])[] = [
 /** Words at which a reason ends and another matter begins. */
 const BEHIND_REASON = /^(?:ahead|before|after|during|told|said|says|when|while|on|at|until)$/
 const LONGEST_REASON = 30
+const FARTHEST_SOURCE = 120
 
 /**
  * Notes with each unnamed source the reason given for withholding its name: "speaking on condition of anonymity | to
@@ -62,7 +63,8 @@ function withheldSource(
   byToken: ReadonlyMap<number, EntityDraft>,
 ): EntityDraft | null {
   const sentence = sentenceFirst(reading, token)
-  const least = sentence === 0 ? 0 : sentenceFirst(reading, sentence - 1)
+  const before = sentence === 0 ? 0 : sentenceFirst(reading, sentence - 1)
+  const least = Math.max(before, token - FARTHEST_SOURCE)
   for (let at = token; at >= least; at--) {
     const source = byToken.get(at)
     if (source !== undefined) return source

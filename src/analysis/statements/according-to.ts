@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
-import { contentEnd } from './content-end.ts'
+import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import { contentOfQuotationBefore, quotationEndingBefore } from './quoted-content.ts'
 
@@ -67,7 +67,8 @@ function contentAround(
   if (quotation !== null) return contentOfQuotationBefore(reading, quotation)
   const isComma = reading.written[according - 1] === ','
   const before = { first: start, end: isComma ? according - 1 : according }
-  if (before.end - before.first < 2) return behind
+  const length = before.end - before.first
+  if (length < 2 || length > LONGEST_CONTENT) return behind
   return [before, ...(isComma ? behind : [])]
 }
 

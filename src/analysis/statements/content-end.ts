@@ -5,7 +5,7 @@ import { subjectBefore } from './noun-phrase.ts'
 
 const ASIDE_PARTICIPLES = /^(?:citing|referring|speaking|calling|describing|pointing|according)$/
 /** No sentence that a person wrote is longer; a hostile one must not be read again from each of its cues. */
-const LONGEST_CONTENT = 400
+export const LONGEST_CONTENT = 400
 
 /**
  * Where the content that begins at `first` ends: before the sentence's last mark, or before another attribution in the same

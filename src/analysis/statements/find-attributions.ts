@@ -3,7 +3,7 @@ import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { findAccordingTo } from './according-to.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
 import { type Complement, complementOf, isClause } from './complement.ts'
-import { contentEnd } from './content-end.ts'
+import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { findSubject, sentenceSubject } from './find-subject.ts'
 import { type Phrase, phraseAfter, simplePhraseBefore } from './noun-phrase.ts'
@@ -192,6 +192,7 @@ function contentAround(
   behind: number,
 ): readonly TokenRange[] | null {
   const before = { first: clauseFirst(reading, comma), end: comma }
+  if (comma - before.first > LONGEST_CONTENT) return null
   const isInside = reading.written[behind] === ','
   const rest = isInside ? { first: behind + 1, end: contentEnd(reading, behind + 1) } : null
   const clause = clauseBefore(reading, comma)
@@ -209,6 +210,7 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
 /** The clause from the sentence's start to the comma; null where what stands there is none. */
 function clauseBefore(reading: Reading, comma: number): TokenRange | null {
   const first = clauseFirst(reading, comma)
+  if (comma - first > LONGEST_CONTENT) return null
   // "Though it was over, Roe said" waits for its main clause.
   if (SUBORDINATORS.test(reading.lower[first] ?? '')) return null
   const isQuotation = reading.quotationOf[first] !== -1

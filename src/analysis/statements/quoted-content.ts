@@ -14,6 +14,9 @@ export function quotationEndingBefore(reading: Reading, token: number): number |
   return isCommaBehind || /^[,.!?…—–-]+$/.test(inner) ? index : null
 }
 
+/** The most words of a reporter that can lead into a quotation. */
+const LONGEST_LEAD = 100
+
 /**
  * What was said where a quotation stands before its attribution: the quotation, with the earlier ones of its paragraph that
  * only it attributes; or, where the reporter's words lead into it, the sentence from its start.
@@ -23,10 +26,15 @@ export function contentOfQuotationBefore(reading: Reading, index: number): reado
   if (quotation === undefined) return []
   const start = sentenceFirst(reading, quotation.first)
   if (quotation.first <= start) return [{ first: quotation.first, end: quotation.end }]
-  const between = reading.written.slice(start, quotation.first)
+  const between = reading.written.slice(
+    Math.max(start, quotation.first - LONGEST_LEAD),
+    quotation.first,
+  )
   const isLedByMark =
     between.at(-1) === ':' || (between.length <= 2 && between.every((word) => !/\p{L}/u.test(word)))
   if (isLedByMark) return [{ first: quotation.first, end: quotation.end }]
+  if (quotation.first - start >= LONGEST_LEAD)
+    return [{ first: quotation.first, end: quotation.end }]
   const first = /^(?:and|but)$/i.test(between[0] ?? '') ? start + 1 : start
   return [{ first, end: quotation.end }]
 }

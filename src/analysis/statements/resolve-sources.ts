@@ -169,8 +169,9 @@ type Description = {
 /** The unnamed source that a description takes up: the same group again, or the last one that it fits. */
 function knownUnnamed({ unnamed }: Resolution, description: Description): EntityDraft | null {
   const { words, noun, isPlural, isDefinite } = description
+  if (!isDefinite && !isPlural) return null
   if (!isDefinite) {
-    const same = unnamed.find(({ key }) => isPlural && key.join(' ') === words.join(' '))
+    const same = unnamed.find(({ key }) => key.join(' ') === words.join(' '))
     return same ?? null
   }
   const modifiers = words.slice(0, -1)
