@@ -61,7 +61,7 @@ async function analyseRevisions(store: Store, ports: Ports): Promise<void> {
 async function groupArticles(store: Store): Promise<number> {
   const first = await store.findFirstUngrouped()
   if (first === null) return 0
-  const corrections = (await store.listCorrections()).map((stored) => stored.correction)
+  const corrections = await store.listCorrections()
   const from = first.orderAt - GROUPING_WINDOW_MS
   const grouping = createGrouping(await store.listGrouped({ from, before: first }), corrections)
   let grouped = 0
@@ -71,10 +71,12 @@ async function groupArticles(store: Store): Promise<number> {
     const last = step.at(-1)
     if (last === undefined) break
     const assignments = step.map(grouping.assign).filter((assignment) => assignment !== null)
+    const following = articles[ARTICLES_A_STEP]
+    // Most corrections were made after all articles there are; they are saved with the last of them or not at all.
+    if (following === undefined) grouping.correctAll()
     const moved = grouping.takeMoved()
     await store.assignArticles({ from: next, through: keyOf(last), assignments, moved })
     grouped += step.length
-    const following = articles[ARTICLES_A_STEP]
     next = following === undefined ? null : keyOf(following)
   }
   return grouped
