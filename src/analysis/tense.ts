@@ -22,16 +22,17 @@ export function tenseAt(document: Document, offset: number): Tense | null {
   const sentence = sentenceAt(document, offset)
   if (sentence === null) return null
   const start = Math.max(sentence[0], offset - BEFORE)
-  if (AHEAD.test(document.text.slice(start, offset))) return 'future'
+  const before = document.text.slice(start, offset)
+  if (AHEAD.test(before) || (/\bby $/.test(before) && !/\bhad\b/.test(before))) return 'future'
   return (
-    lastTenseIn(document.text.slice(start, offset)) ??
+    lastTenseIn(before) ??
     firstTenseIn(document.text.slice(offset, Math.min(sentence[1], offset + AFTER)))
   )
 }
 
 /** "A strike for Thursday", "bids until Friday": the preposition looks ahead, whatever the verb. */
 const AHEAD =
-  /\b(?:for|until|till|ahead of|no later than|starting|beginning|effective|payable|by|as (?:soon|early) as) (?:next |this |early |late |noon )?$/
+  /\b(?:for|until|till|ahead of|no later than|starting|beginning|effective|payable|through|as (?:soon|early) as) (?:next |this |early |late |noon )?$/
 
 function lastTenseIn(words: string): Tense | null {
   let tense: Tense | null = null

@@ -239,14 +239,22 @@ function unitOf(name: string): TimeUnit | null {
   return TIME_UNITS.get(name.toLowerCase()) ?? null
 }
 
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['year', '6M'],
+  ['hour', '30M'],
+  ['minute', '30S'],
+])
+
 /** TIMEX3: `P2Y`, `PT5H`, `PXM` for an unknown count; half an hour is `PT30M`. */
 export function durationValue(unit: TimeUnit, count: number | null): string {
   const head = unit.isClock ? 'PT' : 'P'
   if (count === null)
     return unit.times >= 10 ? `PX${unit.times === 10 ? 'DE' : 'CE'}` : `${head}X${unit.letter}`
   const total = count * unit.times
-  if (unit.name === 'hour' && total === 0.5) return 'PT30M'
-  if (unit.name === 'year' && total === 0.5) return 'P6M'
+  const half = HALVES.get(unit.name)
+  if (half !== undefined && total % 1 === 0.5) {
+    return total < 1 ? `${head}${half}` : `${head}${Math.floor(total)}${unit.letter}${half}`
+  }
   return `${head}${total}${unit.letter}`
 }
 

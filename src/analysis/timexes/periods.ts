@@ -1,7 +1,7 @@
-import { SEASONS } from '../../lexicon/en/months.ts'
+import { MONTHS, SEASONS } from '../../lexicon/en/months.ts'
 import { ORDINALS } from '../../lexicon/en/numbers.ts'
 import { SEASON, YEAR } from './patterns.ts'
-import { draftsOf, type Step, skipping, type TimexRule } from './timex-rule.ts'
+import { draftsOf, type Step, skipping, type TimexReading, type TimexRule } from './timex-rule.ts'
 
 const PORTION = `(?:(?:(?:the )?(?:end|start|beginning|middle|rest|remainder) of |early |late |earlier |later |mid-)(?:in )?)?`
 
@@ -196,7 +196,7 @@ const samePeriod: TimexRule = {
   ],
   pattern:
     /\bthe (?:same|corresponding|comparable|year-ago|year-earlier) (?:period|month|quarter|week|day|time|months) (?:of )?(?:a year (?:ago|earlier|before)|(?:the )?last year|the (?:previous|prior) year|the year before)\b/gi,
-  read: (match) => draftsOf(match, 'DATE', { kind: 'from-anchor', step: 'year', count: -1 }),
+  read: (match) => draftsOf(match, 'DATE', { kind: 'same-period', years: -1 }),
 }
 
 const reportedPeriod: TimexRule = {
@@ -206,21 +206,62 @@ const reportedPeriod: TimexRule = {
       text: 'Profit for the third quarter of 1989 rose. Sales for the quarter fell.',
       finds: ['the quarter'],
     },
-    { text: 'They meet at year-end.', published: '1989-11-02', finds: ['year-end'] },
-    { text: 'It rained over the weekend.', published: '2017-02-23', finds: ['the weekend'] },
+    { text: 'Net rose from the year-ago period.', finds: ['the year-ago period'] },
     { text: 'Spend a year in the Latin Quarter.', finds: [] },
   ],
+  hints: ['quarter', 'period', 'year-', 'year’s', "year's"],
   pattern:
-    /\b(?:the (?:latest |most recent |full |entire |whole )?(quarter)\b(?!s|-)|the (?:latest|most recent) (period)\b|(?<=[Oo]ver |during |of |for |before )(the weekend)\b|((?:the )?year['’]?s?[- ]end|(?:the )?end of the year|(?<=\b(?:for|in|of|during|throughout) )the (?:full |whole |entire )?year\b(?! (?:of|that|when|in|he|she|before|after|to)\b))|(?:the )?(?:year-earlier|year-ago|year-before)(?: (?:quarter|period))?)\b/gi,
+    /\b(?:the (latest|most recent) (?:quarter|period)\b|(the (?:full |entire |whole )?quarter)\b(?!s|-)|(?:the )?(?:year-earlier|year-ago|year-before)(?: (?:quarter|period))?)(?: end(?:ed|ing) ([A-Z][a-z]+)\b)?/gi,
   read(match) {
-    const [, quarterWord, latest, weekend, yearEnd] = match
-    if (weekend !== undefined) return draftsOf(match, 'DATE', { kind: 'weekend', count: null })
-    if (quarterWord !== undefined || latest !== undefined)
-      return draftsOf(match, 'DATE', { kind: 'from-anchor', step: 'quarter', count: 0 })
-    if (yearEnd !== undefined)
-      return draftsOf(match, 'DATE', { kind: 'from-publication', step: 'year', count: 0 })
-    return draftsOf(match, 'DATE', { kind: 'from-anchor', step: 'year', count: -1 })
+    const [whole, latest, quarterWords, monthName] = match
+    const lead = monthName === undefined ? whole.length : whole.search(/ end(?:ed|ing) /i)
+    const span = [match.index, match.index + lead] as const
+    const month = MONTHS.get(monthName?.toLowerCase().slice(0, 3) ?? '')
+    return [{ span, type: 'DATE', time: null, reading: readingOf(latest, quarterWords, month) }]
   },
+}
+
+/** "The quarter ended Sept. 30" says itself which; "the latest quarter" is the last that is over. */
+function readingOf(
+  latest: string | undefined,
+  quarterWords: string | undefined,
+  month: number | undefined,
+): TimexReading {
+  if (month !== undefined)
+    return { kind: 'quarter', quarter: Math.ceil(month / 3), yearOffset: null }
+  if (latest !== undefined) return { kind: 'from-publication', step: 'quarter', count: -1 }
+  if (quarterWords !== undefined) return { kind: 'from-anchor', step: 'quarter', count: 0 }
+  return { kind: 'from-anchor', step: 'year', count: -1 }
+}
+
+const wholeYear: TimexRule = {
+  name: 'timexes/whole-year',
+  examples: [
+    { text: 'They meet at year-end.', published: '1989-11-02', finds: ['year-end'] },
+    { text: 'Net for the year ended March 31 fell.', finds: ['the year'] },
+    { text: 'It was the year of the flood.', finds: [] },
+  ],
+  hints: ['year'],
+  pattern:
+    /\b(?:(?:the )?year['’]?s?[- ]end|(?:the )?end of the year|(?<=\b(?:for|in|of|during|throughout) )the (?:full |whole |entire )?year)\b(?!-| (?:of|that|when|in|he|she|before|after|to)\b)/gi,
+  read(match, text) {
+    const end = match.index + match[0].length
+    const isNamed = /^ end(?:ed|ing) /.test(text.slice(end, end + 8))
+    return isNamed
+      ? draftsOf(match, 'DURATION', { kind: 'value', value: 'P1Y' })
+      : draftsOf(match, 'DATE', { kind: 'from-publication', step: 'year', count: 0 })
+  },
+}
+
+const theWeekend: TimexRule = {
+  name: 'timexes/the-weekend',
+  examples: [
+    { text: 'It rained over the weekend.', published: '2017-02-23', finds: ['the weekend'] },
+    { text: 'They love the weekend paper.', finds: [] },
+  ],
+  hints: ['weekend'],
+  pattern: /(?<=\b(?:[Oo]ver|during|of|for|before|at) )the weekend\b(?!-)/g,
+  read: (match) => draftsOf(match, 'DATE', { kind: 'weekend', count: null }),
 }
 
 export const periodRules: readonly TimexRule[] = [
@@ -230,4 +271,6 @@ export const periodRules: readonly TimexRule[] = [
   season,
   samePeriod,
   reportedPeriod,
+  wholeYear,
+  theWeekend,
 ]

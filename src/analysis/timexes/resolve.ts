@@ -33,6 +33,8 @@ export function resolveReading(reading: TimexReading, grounds: Grounds): Resolut
       return { value: reading.value, isKnown: true }
     case 'from-anchor':
       return implied(fromAnchor(reading.step, reading.count, grounds))
+    case 'same-period':
+      return implied(samePeriod(reading.years, grounds))
     case 'unknown':
     case 'clock':
       return null
@@ -43,7 +45,7 @@ export function resolveReading(reading: TimexReading, grounds: Grounds): Resolut
 
 type DayReading = Exclude<
   TimexReading,
-  { readonly kind: 'value' | 'from-anchor' | 'unknown' | 'clock' }
+  { readonly kind: 'value' | 'from-anchor' | 'same-period' | 'unknown' | 'clock' }
 >
 
 function fromDay(reading: DayReading, day: string, grounds: Grounds): string | null {
@@ -112,13 +114,13 @@ function nearestMonth(
 }
 
 /**
- * Days away; against the tense, four times as much. News names the year of a date that is far, so that a date ten
+ * Days away; against the tense, three times as much. News names the year of a date that is far, so that a date ten
  * months back is less likely than one two months ahead, even in a past tense ("said it would close on Nov. 15").
  */
 function remoteness(value: string, reference: string, tense: Direction | null): number {
   const days = daysBetween(reference, value)
   const isAgainst = (tense === 'past' && days > 0) || (tense === 'future' && days < 0)
-  return Math.abs(days) * (isAgainst ? 4 : 1)
+  return Math.abs(days) * (isAgainst ? 3 : 1)
 }
 
 const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
@@ -184,6 +186,13 @@ function fromAnchor(step: Step, count: number, grounds: Grounds): string | null 
   return anchor === null ? null : shift(anchor, step, count)
 }
 
+function samePeriod(years: number, grounds: Grounds): string | null {
+  const anchor = grounds.anchor() ?? grounds.reportedQuarter
+  return anchor === null || !/^\d{4}(?:-(?:Q\d|\d\d)(?:-\d\d)?)?$/.test(anchor)
+    ? null
+    : `${yearOf(anchor) + years}${anchor.slice(4)}`
+}
+
 /** A day, month, quarter or year moved by so many steps; null where the value is coarser than the step. */
 function shift(value: string, step: Step, count: number): string | null {
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
@@ -205,6 +214,6 @@ function shiftYear(value: string, day: string | undefined, count: number): strin
   const year = Number(/^\d{4}/.exec(value)?.[0])
   if (Number.isNaN(year)) return null
   if (!Number.isInteger(count)) return null
-  if (/^\d{4}-(?:Q\d|\d\d)$/.test(value)) return `${year + count}${value.slice(4)}`
-  return day !== undefined || /^\d{4}$/.test(value) ? String(year + count) : null
+  if (/^\d{4}-Q\d$/.test(value)) return `${year + count}${value.slice(4)}`
+  return day !== undefined || /^\d{4}(?:-\d\d)?$/.test(value) ? String(year + count) : null
 }

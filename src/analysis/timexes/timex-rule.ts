@@ -33,6 +33,8 @@ export type TimexReading =
   | { readonly kind: 'weekend'; readonly count: number | null }
   /** So many steps from the timex before: "a day earlier". */
   | { readonly kind: 'from-anchor'; readonly step: Step; readonly count: number }
+  /** The month, quarter or day of the timex before, so many years on: "the same month a year ago". */
+  | { readonly kind: 'same-period'; readonly years: number }
   /** An hour (the draft's `time`) of a day that another timex may give. */
   | { readonly kind: 'clock' }
   /** No value that could be known. */
