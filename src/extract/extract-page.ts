@@ -44,7 +44,8 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
   const read = readBlocks(withoutHeadline(blocks, facts.title))
   const links = findRelatedLinks(
     pieces.flatMap(({ furniture }) => furniture),
-    tree.elements,
+    tree,
+    measures,
     facts.url,
   )
   return assemble(

@@ -8,6 +8,7 @@ const NAMES = namePattern(
   'story-highlights storyhighlights article-highlights highlights-list highlights highlights-wrapper key-points keypoints key-takeaways takeaways bullet-points article-summary-list summary-list mol-bullets-with-font main-points at-a-glance',
 )
 const MAX_LENGTH = 2500
+const MAX_ELEMENTS = 300
 const MIN_LINE = 15
 const MAX_LINE = 350
 const MAX_LINES = 12
@@ -28,6 +29,7 @@ export function findHighlights(
       at(linkLengths, element.index) > length * MAX_LINKED
     )
       continue
+    if (element.end - element.index > MAX_ELEMENTS) continue
     if (element.tag === 'body' || !NAMES.test(namesOf(element))) continue
     const lines = elements
       .slice(element.index, element.end)

@@ -14,6 +14,7 @@ const MIN_LENGTH = 40
 const MAX_PARTS = 2000
 /** So many elements of a part are looked through for its time. */
 const TIME_WITHIN = 40
+const MAX_TIME_LENGTH = 100
 
 /**
  * The entries of a live blog inside an element, each with the full time that it gives, or null where it gives a clock
@@ -31,7 +32,7 @@ export function findLiveParts(
     if (at(textLengths, element.index) >= MIN_LENGTH && isPart(element)) parts.push(element)
   }
   if (parts.length < MIN_PARTS) return new Map()
-  return new Map(parts.map((part) => [part, timeOf(part, elements)]))
+  return new Map(parts.map((part) => [part, timeOf(part, elements, textLengths)]))
 }
 
 function isPart(element: HtmlElement): boolean {
@@ -40,15 +41,18 @@ function isPart(element: HtmlElement): boolean {
   )
 }
 
-function timeOf(part: HtmlElement, elements: readonly HtmlElement[]): Moment | null {
+function timeOf(
+  part: HtmlElement,
+  elements: readonly HtmlElement[],
+  textLengths: Float64Array,
+): Moment | null {
   const within = elements.slice(part.index, Math.min(part.end, part.index + TIME_WITHIN))
-  for (const { tag, attributes, ...element } of within) {
-    const isTime = tag === 'time' || /datepublished/i.test(attributes.get('itemprop') ?? '')
-    if (!isTime) continue
-    const given =
-      attributes.get('datetime') ??
-      attributes.get('content') ??
-      cleanLine(textOf({ tag, attributes, ...element }))
+  for (const element of within) {
+    const { tag, attributes, index } = element
+    if (tag !== 'time' && !/datepublished/i.test(attributes.get('itemprop') ?? '')) continue
+    const written = () =>
+      at(textLengths, index) > MAX_TIME_LENGTH ? '' : cleanLine(textOf(element))
+    const given = attributes.get('datetime') ?? attributes.get('content') ?? written()
     const moment = parseDate(given)
     if (moment !== null) return moment
   }

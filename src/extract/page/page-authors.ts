@@ -5,7 +5,7 @@ import { parseDate } from '../parse-date.ts'
 import { parseNames } from '../parse-names.ts'
 import { namePattern, namesOf } from './element-names.ts'
 import type { PageLine } from './page-lines.ts'
-import type { PageMeasures } from './page-measures.ts'
+import { at, type PageMeasures } from './page-measures.ts'
 import type { PageSource } from './page-source.ts'
 
 const META_NAMES = [
@@ -83,11 +83,12 @@ function namesIn(credits: readonly string[], outlet: string | null, isMarkedUp: 
 /** The credits of the first elements so marked that stand together, none inside another and none a comment's. */
 function marked(
   { elements }: HtmlTree,
-  { rules }: PageMeasures,
+  { rules, textLengths }: PageMeasures,
   isMarked: (element: HtmlElement) => boolean,
 ): string[] {
   const found: { element: HtmlElement; text: string }[] = []
   for (const element of elements) {
+    if (at(textLengths, element.index) > MAX_LENGTH * 2) continue
     if (NO_CREDIT_TAGS.has(element.tag) || !isMarked(element)) continue
     const last = found.at(-1)?.element
     if (last !== undefined && element.index < last.end) continue
@@ -146,11 +147,11 @@ function nameWithin(
 
 /** The texts of the lines about the place where an article begins, those behind it first. */
 export function linesNear(lines: readonly PageLine[], start: number): string[] {
-  const at = lines.findIndex(({ index }) => index > start)
-  if (at < 0) return []
+  const first = lines.findIndex(({ index }) => index > start)
+  if (first < 0) return []
   const [after, before] = [
-    lines.slice(at, at + LINES_AFTER),
-    lines.slice(Math.max(at - LINES_BEFORE - 1, 0), at),
+    lines.slice(first, first + LINES_AFTER),
+    lines.slice(Math.max(first - LINES_BEFORE - 1, 0), first),
   ]
   return [...after, ...before].map(({ text }) => text)
 }

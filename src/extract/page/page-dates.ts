@@ -7,6 +7,7 @@ import { namePattern, namesOf } from './element-names.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
 import { linesNear } from './page-authors.ts'
 import type { PageLine } from './page-lines.ts'
+import { at, type PageMeasures } from './page-measures.ts'
 import type { PageSource } from './page-source.ts'
 
 const PUBLISHED_META = [
@@ -88,9 +89,9 @@ export function findPageDates(
     published:
       dated(jsonLd?.published ?? null, 'json-ld') ??
       dated(firstReal(meta, PUBLISHED_META), 'meta') ??
-      dated(markedDate(tree, start), 'meta') ??
+      dated(markedDate(tree, measures, start), 'meta') ??
       dated(url === null ? null : dayInAddress(url), 'url') ??
-      dated(namedDate(tree, start), 'text') ??
+      dated(namedDate(tree, measures, start), 'text') ??
       dated(writtenDate(measures.lines, start), 'text'),
     updated:
       dated(jsonLd?.updated ?? null, 'json-ld') ?? dated(firstReal(meta, UPDATED_META), 'meta'),
@@ -110,7 +111,11 @@ function firstReal(meta: MetaTags, names: readonly string[]): string | null {
 }
 
 /** The first time marked up as publication, else the first after the headline that is not one of change. */
-function markedDate({ elements }: HtmlTree, start: number): string | null {
+function markedDate(
+  { elements }: HtmlTree,
+  { textLengths }: PageMeasures,
+  start: number,
+): string | null {
   const times = elements.filter(
     ({ tag, attributes }) =>
       tag === 'time' ||
@@ -118,6 +123,7 @@ function markedDate({ elements }: HtmlTree, start: number): string | null {
       /date(?:published|created)/i.test(attributes.get('itemprop') ?? ''),
   )
   const valued = times
+    .filter(({ index }) => at(textLengths, index) <= MAX_LENGTH)
     .map((element) => ({ element, value: dateTextOf(element) }))
     .filter(({ value }) => parseDate(value) !== null)
   const isPublication = ({ element: { attributes } }: { element: HtmlElement }) =>
@@ -145,9 +151,16 @@ function attribute({ attributes }: HtmlElement, name: string): string {
 }
 
 /** The date of the first element that is called one: after the headline, or anywhere. */
-function namedDate({ elements }: HtmlTree, start: number): string | null {
+function namedDate(
+  { elements }: HtmlTree,
+  { textLengths }: PageMeasures,
+  start: number,
+): string | null {
   const named = elements
-    .filter((element) => DATE_NAMES.test(namesOf(element)))
+    .filter(
+      (element) =>
+        at(textLengths, element.index) <= MAX_LENGTH && DATE_NAMES.test(namesOf(element)),
+    )
     .map((element) => ({ element, text: cleanLine(textOf(element)) }))
     .filter(({ text }) => text.length <= MAX_LENGTH && parseDate(text) !== null)
   const near = named.filter(({ element }) => element.index > start)

@@ -41,7 +41,10 @@ export function readPageFacts(
     'copyright',
   ])
   const named = known.outlet ?? jsonLd?.outlet ?? firstMeta(meta, ['og:site_name'])
-  const { title: found, suffix } = findPageTitle(tree, meta, jsonLd, named ?? siteName)
+  const { title: found, suffix } = findPageTitle(
+    { tree, measures, meta, jsonLd },
+    named ?? siteName,
+  )
   const title = known.title === null ? found : cleanLine(known.title)
   const heading = title === null ? null : findTitled(tree.elements, measures, title)
   const outlet = named ?? suffix

@@ -1,8 +1,9 @@
 import { type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
 import { namePattern, namesOf } from './element-names.ts'
-import type { JsonLdArticle } from './json-ld.ts'
-import { firstMeta, type MetaTags } from './meta-tags.ts'
+import { firstMeta } from './meta-tags.ts'
+import { at, type PageMeasures } from './page-measures.ts'
+import type { PageSource } from './page-source.ts'
 
 const MAX_LENGTH = 400
 const SEPARATOR = /\s+(?:[|»«·•–—/]|::|-|<|>|›|~)\s+|\s*[|»]\s*|:\s(?=\p{Lu}[^:]{2,25}$)/u
@@ -18,9 +19,7 @@ export type PageTitle = { readonly title: string | null; readonly suffix: string
  * without the outlet's name. Null where there is none of these.
  */
 export function findPageTitle(
-  tree: HtmlTree,
-  meta: MetaTags,
-  jsonLd: JsonLdArticle | null,
+  { tree, measures, meta, jsonLd }: Omit<PageSource, 'start'>,
   outlet: string | null,
 ): PageTitle {
   const titleTag = tree.elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg')
@@ -36,7 +35,7 @@ export function findPageTitle(
   ])
   const headline = jsonLd?.headline === null || jsonLd === null ? null : plain(jsonLd.headline)
   const told = [headline, social, full].filter((each) => each !== null)
-  const heading = findHeading(tree, told)
+  const heading = findHeading(tree, measures, told)
   const { title: cut, suffix } =
     full === null ? { title: null, suffix: null } : cutOutlet(full, outlet)
   const socialCut = social === null ? null : cutOutlet(social, outlet ?? suffix).title
@@ -48,9 +47,15 @@ export function findPageTitle(
 }
 
 /** The first of the page's headings that what is told of the page holds, or the only great one. */
-function findHeading({ elements }: HtmlTree, told: readonly string[]): string | null {
+function findHeading(
+  { elements }: HtmlTree,
+  { textLengths }: PageMeasures,
+  told: readonly string[],
+): string | null {
   const headings = elements
-    .filter(({ tag }) => tag === 'h1' || tag === 'h2')
+    .filter(
+      ({ tag, index }) => (tag === 'h1' || tag === 'h2') && at(textLengths, index) <= MAX_LENGTH,
+    )
     .slice(0, 60)
     .map((element) => ({ element, text: cleanLine(textOf(element)) }))
     .filter(({ text }) => text.length >= 3 && text.length <= MAX_LENGTH)
