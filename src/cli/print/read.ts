@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../../domain/article.ts'
 import type { Analysis, Entity, Statement, Timex } from '../../domain/findings.ts'
-import { type Span, sliceSpan, spanContains } from '../../domain/span.ts'
+import { type Span, sliceSpan, spanContains, spansOverlap } from '../../domain/span.ts'
 import { countInWords } from '../../present/counts.ts'
 import { figureText } from '../../present/figures.ts'
 import { ACT_LABELS, MEASURE_LABELS, MEASURE_ORDER, THREAD_LABELS } from '../../present/labels.ts'
@@ -94,7 +94,7 @@ function timeInWords(timex: Timex | undefined, now: string): string {
 /** Statements under who made them, speakers under their side, all in the order of the text. */
 function statementLines(page: Page): string[] {
   const sides = new Map<string, Map<string, Statement[]>>()
-  for (const statement of page.analysis.statements) {
+  for (const statement of page.analysis.statements.filter((one) => !repeatsOuter(page, one))) {
     const first = page.entity(statement.source.entities[0] ?? '')
     const side = first?.side ?? ''
     const speaker =
@@ -121,6 +121,12 @@ function statementLines(page: Page): string[] {
     }
   }
   return lines
+}
+
+/** "Trump said that he told Tillerson …" holds what he told him: one line says both. */
+function repeatsOuter(page: Page, { within, source }: Statement): boolean {
+  const outer = page.analysis.statements.find(({ id }) => id === within)
+  return outer?.source.entities.join() === source.entities.join() && source.entities.length > 0
 }
 
 function sourceWords(page: Page, statement: Statement): string {
@@ -182,12 +188,12 @@ function figureLines(page: Page): string[] {
 function threadLines(page: Page): string[] {
   const rows = page.analysis.threads.map((thread) => {
     const about = page.words(thread.about)
-    const evidence = page.pieces(thread.evidence)
-    const due = thread.due === null ? '' : page.value(thread.due)
+    // The sentence that holds the words themselves adds nothing; one that says how it stands does.
+    const evidence = thread.evidence.filter((span) => !spansOverlap(span, thread.about))
     return {
       kind: THREAD_LABELS[thread.kind],
-      due,
-      line: evidence.includes(about) ? about : `${about}  “${evidence}”`,
+      due: thread.due === null ? '' : page.value(thread.due),
+      line: evidence.length === 0 ? about : `${about}  “${page.pieces(evidence)}”`,
     }
   })
   const columns = [widest(rows.map(({ kind }) => kind)), widest(rows.map(({ due }) => due))]
