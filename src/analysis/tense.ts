@@ -8,7 +8,7 @@ export type Tense = 'past' | 'future'
 const BEFORE = 240
 const AFTER = 160
 
-const FUTURE = `would|should|must|could|may|will|won['’]t|shall|['’]ll|going to|gonna|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|likely|planned|to)|scheduled|expected|slated|due to|set to|plans? to|planned (?:for|to)|planning to|intends? to|hopes? to|expects? to|wants? to|aims? to|vowed to|promised to|agreed to|decided to|ready to|preparing to|begins|starts|opens|ends|expires|takes effect|faces|meets|leaves|arrives|goes on|kicks off|ahead of|until|upcoming|no later than|deadline`
+const FUTURE = `(?:would|should|must|could|may|will|shall|to) be [a-z]+|would|should|must|could|may|will|won['’]t|shall|['’]ll|going to|gonna|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|likely|planned|to)|scheduled|expected|slated|due to|set to|plans? to|planned (?:for|to)|planning to|intends? to|hopes? to|expects? to|wants? to|aims? to|vowed to|promised to|agreed to|decided to|ready to|preparing to|begins|starts|opens|ends|expires|takes effect|faces|meets|leaves|arrives|goes on|kicks off|ahead of|until|upcoming|no later than|deadline`
 const CUE = new RegExp(
   String.raw`\b(?:(${FUTURE})|([a-z]+ed)|(${[...IRREGULAR_PASTS].join('|')}|set|cut|hit|put|shut|quit|read|cast|cost|hurt|let|has|have))\b`,
   'g',
@@ -23,7 +23,9 @@ export function tenseAt(document: Document, offset: number): Tense | null {
   if (sentence === null) return null
   const start = Math.max(sentence[0], offset - BEFORE)
   const before = document.text.slice(start, offset)
-  if (AHEAD.test(before) || (/\bby $/.test(before) && !/\bhad\b/.test(before))) return 'future'
+  const isNamedDay = /^(?:[A-Z]|next)/.test(document.text.slice(offset, offset + 4))
+  if ((isNamedDay && AHEAD.test(before)) || (/\bby $/.test(before) && !/\bhad\b/.test(before)))
+    return 'future'
   return (
     lastTenseIn(before) ??
     firstTenseIn(document.text.slice(offset, Math.min(sentence[1], offset + AFTER)))

@@ -125,6 +125,8 @@ function isNoDuration(
   after: string,
   before: string,
 ): boolean {
+  // "60 Minutes" is a programme.
+  if (/\s[A-Z][a-z]+$/.test(whole)) return true
   if (/[\d.]-?$/.test(before) || (/[A-Z]\w* $/.test(before) && /^[A-Z]/.test(whole))) return true
   // A year is no count ("the 1988 quarter"), and a quarter of something no time.
   if (/^\d{4}$/.test(count ?? '')) return true

@@ -17,12 +17,15 @@ const period: TimexRule = {
     { text: 'He wants the next week off and the last two years back.', finds: ['the next week'] },
     { text: 'At last weekend shoppers came.', published: '2017-02-23', finds: ['last weekend'] },
     { text: 'It was the last day of the fair.', finds: [] },
+    { text: 'He spoke on “This Week” about it.', finds: [] },
   ],
   pattern: new RegExp(
     String.raw`\b${PORTION}(?:the )?(last|past|previous|prior|preceding|this|that|current|same|next|coming|following|upcoming) (week|month|quarter|year|weekend|decade|century|fiscal year)\b(?!-|s\b)`,
     'gi',
   ),
   read(match) {
+    // "This Week" is a programme.
+    if (/^[A-Z]/.test(match[1] ?? '') && /^[A-Z][a-z]/.test(match[2] ?? '')) return []
     const lead = (match[1] ?? '').toLowerCase()
     const unit = (match[2] ?? '').toLowerCase()
     const hasArticle = /(?:^|\s)the (?:last|past|next) /i.test(match[0])
