@@ -126,6 +126,8 @@ export type DerivationOperations = {
    * worker saved it since it was loaded, from the same articles or more; nothing is changed.
    */
   saveStory(record: StoryRecord): Promise<'saved' | 'outdated'>
+  /** The same for several in one transaction, each for itself `saved` or `outdated`: the disk is waited for once. */
+  saveStories(records: readonly StoryRecord[]): Promise<readonly ('saved' | 'outdated')[]>
   /** Takes away a story that has no article any more. */
   dropStory(storyId: string): Promise<void>
 }

@@ -7,7 +7,12 @@ import { findTouch } from './touched-stories.ts'
 
 type StoryOperations = Pick<
   DerivationOperations,
-  'leaseTouchedStories' | 'loadStoryArticles' | 'loadTouchedStory' | 'saveStory' | 'dropStory'
+  | 'leaseTouchedStories'
+  | 'loadStoryArticles'
+  | 'loadTouchedStory'
+  | 'saveStory'
+  | 'saveStories'
+  | 'dropStory'
 >
 
 export function createStoryOperations(database: Database): StoryOperations {
@@ -41,6 +46,14 @@ export function createStoryOperations(database: Database): StoryOperations {
 
     saveStory: (record) =>
       write(database, (transaction) => saveStory(transaction, database.engine.fullText, record)),
+
+    saveStories: (records) =>
+      write(database, async (transaction) => {
+        const outcomes: ('saved' | 'outdated')[] = []
+        for (const record of records)
+          outcomes.push(await saveStory(transaction, database.engine.fullText, record))
+        return outcomes
+      }),
 
     dropStory: (storyId) =>
       write(database, (transaction) => dropStory(transaction, database.engine.fullText, storyId)),

@@ -206,4 +206,21 @@ export function describeGrouping(opened: () => Opened): void {
     expect(await touched()).toEqual(['a', 'b'])
     await other.close()
   })
+
+  test('several stories are saved at once, each on its own merits', async () => {
+    const { store } = opened()
+    await store.recordArticles(['a', 'b'].map((id) => recordOf({ id })))
+    await group(store, 'a', ['a'])
+    await group(store, 'b', ['b'])
+    const [a, b] = [await store.loadTouchedStory('a'), await store.loadTouchedStory('b')]
+    const record = { firstAt: null, lastAt: null, content: EMPTY_CONTENT }
+    const records = [
+      { ...record, storyId: 'a', title: 'Alpha', touch: a.touch },
+      { ...record, storyId: 'b', title: 'Beta', touch: b.touch },
+    ]
+    expect(await store.saveStories(records)).toEqual(['saved', 'saved'])
+    expect(await store.saveStories(records)).toEqual(['outdated', 'outdated'])
+    expect(await touched()).toEqual([])
+    expect(await store.findStory('beta')).toBe('b')
+  })
 }
