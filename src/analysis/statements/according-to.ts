@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
+import { isClause } from './complement.ts'
 import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import { contentOfQuotationBefore, quotationEndingBefore } from './quoted-content.ts'
@@ -39,6 +40,7 @@ function sourceOf(reading: Reading, first: number, limit: number): Phrase | null
   }
   if (end === first) return null
   const phrase = phraseAfter(reading, first, limit)
+  if (phrase !== null && isClause(reading, phrase.end, end)) return phrase
   if (phrase !== null) return { ...phrase, end: Math.max(phrase.end, end) }
   const headEnd = headEndOf(reading, first, end)
   // "according to plan": one bare word names no source.
@@ -60,6 +62,8 @@ function contentAround(
   let start = sentenceFirst(reading, according)
   if (/^(?:and|but)$/.test(reading.lower[start] ?? '') && start + 1 < according) start++
   const isBehindComma = reading.written[sourceEnd] === ','
+  const isBehindSource = !isBehindComma && isClause(reading, sourceEnd, limit)
+  if (isBehindSource && according <= start) return rest(reading, sourceEnd, limit)
   const restFirst = behindName(reading, sourceEnd + 1, limit)
   const behind = isBehindComma ? rest(reading, restFirst, limit) : []
   if (according <= start) return behind

@@ -2,6 +2,7 @@ import { AUXILIARIES, OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { findAccordingTo } from './according-to.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
+import { findClaimThat } from './claim-that.ts'
 import { type Complement, complementOf, isClause } from './complement.ts'
 import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
@@ -57,6 +58,8 @@ function attributionAt(
   earlier: Attribution | null,
 ): Attribution | null {
   if (reading.lower[token] === 'according') return findAccordingTo(reading, token)
+  const claim = findClaimThat(reading, token)
+  if (claim !== null) return claim
   const group = cueGroupAt(reading, token)
   if (group === null) return null
   const place = { reading, group, limit: sentenceEnd(reading, token), earlier }

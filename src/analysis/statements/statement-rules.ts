@@ -91,6 +91,16 @@ export const statementRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'statements/claim-that',
+    examples: [
+      {
+        text: "Critics mocked Jane Roe's claim that the bridge was safe.",
+        finds: ['the bridge was safe'],
+      },
+      { text: "Jane Roe's claim that it was safe was mocked.", finds: [] },
+    ],
+  },
+  {
     name: 'statements/according-to',
     examples: [
       { text: 'According to Jane Roe, the bridge was safe.', finds: ['the bridge was safe'] },

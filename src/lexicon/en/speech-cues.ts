@@ -34,13 +34,13 @@ const GROUPS: readonly CueGroup[] = [
   {
     act: 'assert',
     frames: ['clause', 'that', 'quote'],
-    verbs: 'say/said tell/told insist claim argue contend allege maintain add state',
+    verbs: 'say/said tell/told',
   },
   {
     act: 'assert',
     frames: ['that', 'quote'],
     verbs:
-      'announce declare explain stress emphasize emphasise assert reiterate remark observe note concede acknowledge admit/admitted ' +
+      'insist claim argue contend allege maintain add state announce declare explain stress emphasize emphasise assert reiterate remark observe note concede acknowledge admit/admitted ' +
       'recall remind complain lament comment conclude confirm disclose reveal estimate report testify write/wrote tweet ' +
       'post affirm assure reassure boast brag/bragged predict proclaim mention joke clarify elaborate reason opine muse ' +
       'counter respond reply repeat point/pointed signal indicate imply attest recount marvel grumble gripe hint email' +
