@@ -1,5 +1,5 @@
 import { ANALYSIS_VERSION, analyse } from '../analysis/analyse.ts'
-import type { Derivation, StreamKey } from '../store/records.ts'
+import type { Derivation, StoryRecord, StreamKey } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import { developStory } from '../stories/develop-story.ts'
 import { createGrouping, GROUPING_WINDOW_MS } from '../stories/group-articles.ts'
@@ -75,7 +75,8 @@ async function groupArticles(store: Store): Promise<number> {
     // Most corrections were made after all articles there are; they are saved with the last of them or not at all.
     if (following === undefined) grouping.correctAll()
     const moved = grouping.takeMoved()
-    await store.assignArticles({ from: next, through: keyOf(last), assignments, moved })
+    const through = keyOf(last)
+    await store.assignArticles({ from: next, through, assignments, moved, asOf: first.asOf })
     grouped += step.length
     next = following === undefined ? null : keyOf(following)
   }
@@ -95,15 +96,17 @@ async function developStories(store: Store, ports: Ports): Promise<number> {
       limit: STORIES_A_STEP,
     })
     if (storyIds.length === 0) return changed
+    const records: StoryRecord[] = []
     for (const storyId of storyIds) {
-      const articles = await store.loadStoryArticles(storyId)
+      const { touch, articles } = await store.loadTouchedStory(storyId)
       if (articles.length === 0) {
         await store.dropStory(storyId)
         continue
       }
-      const { title, firstAt, lastAt, content } = developStory(articles)
-      await store.saveStory({ storyId, title, firstAt, lastAt, content })
-      changed++
+      records.push({ storyId, touch, ...developStory(articles) })
     }
+    // One that was touched again meanwhile is outdated, and is among the next.
+    const outcomes = await store.saveStories(records)
+    changed += outcomes.filter((outcome) => outcome === 'saved').length
   }
 }
