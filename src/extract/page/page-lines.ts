@@ -5,6 +5,13 @@ import { INLINE_TAGS } from './inline-tags.ts'
 /** The text that stands directly in a block, its inline elements' included. `index` is the block's; `linked` counts characters. */
 export type PageLine = { readonly index: number; readonly text: string; readonly linked: number }
 
+/** The lines, and by `element.index` the characters of each element's own text, and of that the linked ones. */
+export type PageLines = {
+  readonly lines: readonly PageLine[]
+  readonly ownLengths: Float64Array
+  readonly ownLinkLengths: Float64Array
+}
+
 const UNREAD_TAGS = new Set([
   'script',
   'style',
@@ -20,7 +27,9 @@ const UNREAD_TAGS = new Set([
  * The lines of a page in document order, for measuring: where inline elements interrupt a text, what they hold comes
  * after it.
  */
-export function readPageLines({ elements }: HtmlTree): readonly PageLine[] {
+export function readPageLines({ elements }: HtmlTree): PageLines {
+  const ownLengths = new Float64Array(elements.length)
+  const ownLinkLengths = new Float64Array(elements.length)
   const lines: { index: number; text: string; linked: number }[] = new Array(elements.length)
   const isLinked = new Uint8Array(elements.length)
   const blockOf = new Int32Array(elements.length)
@@ -30,18 +39,25 @@ export function readPageLines({ elements }: HtmlTree): readonly PageLine[] {
     isLinked[index] = tag === 'a' || (parent !== null && isLinked[parent.index] === 1) ? 1 : 0
     const text = UNREAD_TAGS.has(tag) ? '' : ownText(children)
     if (text === '') continue
+    ownLengths[index] = text.length
+    if (isLinked[index] === 1) ownLinkLengths[index] = text.length
     const block = blockOf[index] ?? 0
     const line = lines[block] ?? { index: block, text: '', linked: 0 }
     line.text += ` ${text}`
     if (isLinked[index] === 1) line.linked += text.length
     lines[block] = line
   }
-  return lines.flatMap((line) => ({ ...line, text: cleanLine(line.text) }))
+  return {
+    lines: lines.flatMap((line) => ({ ...line, text: cleanLine(line.text) })),
+    ownLengths,
+    ownLinkLengths,
+  }
 }
 
 function ownText(children: HtmlElement['children']): string {
   return children
     .filter((child) => typeof child === 'string')
     .join(' ')
+    .replace(/\s+/g, ' ')
     .trim()
 }

@@ -30,17 +30,13 @@ const MAX_LINKED = 0.5
 export function measurePage(tree: HtmlTree): PageMeasures {
   const { elements } = tree
   const count = elements.length
-  const textLengths = new Float64Array(count)
-  const linkLengths = new Float64Array(count)
   const proseLengths = new Float64Array(count)
   const storyLengths = new Float64Array(count)
   const rules: (string | null)[] = new Array(count).fill(null)
 
-  const lines = readPageLines(tree)
+  const { lines, ownLengths: textLengths, ownLinkLengths: linkLengths } = readPageLines(tree)
   for (const { index, text, linked } of lines) {
     const { length } = text
-    textLengths[index] = length
-    linkLengths[index] = Math.min(linked, length)
     if (linked >= length * MAX_LINKED || length < MIN_LINE) continue
     const isProse = length >= MIN_UNENDED || (length >= MIN_SENTENCE && endsSentence(text))
     proseLengths[index] = isProse ? length : length * SHORT_LINE_WEIGHT
