@@ -35,7 +35,7 @@ export function findEvents(
     const inside = mentionsIn(mentions, draft.span)
     const participants = [
       ...new Set(
-        inside.filter(({ entity }) => entity.kind !== 'place').map(({ entity }) => entity.id),
+        inside.filter((mention) => takesPart(mention, draft)).map(({ entity }) => entity.id),
       ),
     ]
     return {
@@ -76,6 +76,11 @@ function heaviestOfOverlapping(drafts: readonly FoundEvent[]): FoundEvent[] {
     else if (draft.weight > last.weight) kept[kept.length - 1] = draft
   }
   return kept
+}
+
+/** People and bodies; a place only as the subject: "Germany banned …". */
+function takesPart({ entity, span }: MentionAt, draft: EventDraft): boolean {
+  return entity.kind !== 'place' || span[0] - draft.span[0] <= 'the '.length
 }
 
 /** The dated timex in the clause; else the one that opens its sentence ("On Tuesday, …"). */

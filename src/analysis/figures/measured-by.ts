@@ -83,6 +83,8 @@ function nounBefore(text: string, sentence: Span, span: Span): Span | null {
   return noun[1] - noun[0] < 3 ? null : noun
 }
 
+const LONGEST_CLAUSE = 110
+
 /** A clause reads before its figure when it ends in a verb, or in whom the verb concerns ("has given Mexico"). */
 const READS_ON =
   /\b(?:has|have|had|is|are|was|were|(?:to|will|would|can|could|may|might|must|should) \w+|gave|given|costs?|paid|pays?|raised?|lost|won|cut|earned|spent|received|sent|killing|injuring|burning|[a-z]{2,}ed)(?: (?:(?:the|its) )?[A-Z][\w.]*| the \w+| its \w+)?$/
@@ -91,12 +93,14 @@ function clauseBefore(text: string, sentence: Span, span: Span): Span | null {
   if (span[0] - sentence[0] > REACH) return null
   const words = text.slice(sentence[0], span[0])
   const reported =
-    /^.*\b(?:said|says|added|announced|reported)(?: \w+day)?(?: that)? /s.exec(words)?.[0].length ??
-    0
+    /^.*\b(?:said|says|added|announced|reported|but|while)(?: \w+day)?(?: that)? /s.exec(words)?.[0]
+      .length ?? 0
   const clause = withoutLooseEnd(text, [sentence[0] + reported, span[0]])
-  if (clause === null || clause[1] - clause[0] < 12) return null
+  if (clause === null || clause[1] - clause[0] < 12 || clause[1] - clause[0] > LONGEST_CLAUSE)
+    return null
   const kept = text.slice(clause[0], clause[1])
-  return READS_ON.test(kept) && !/["“”(]|\b(?:compared|expected|called|named)$/.test(kept)
+  return READS_ON.test(kept) &&
+    !/["“”(]|according to|\b(?:compared|expected|called|named)$/.test(kept)
     ? clause
     : null
 }

@@ -100,7 +100,7 @@ function takesMeasure({ verb }: Entry, rest: string): boolean {
   }
   if (verb.takes === 'anything') {
     return (
-      /^(?:(?:the|all|most|some|any|its|their|foreign|new|public) )?[a-z][\w-]+/.test(rest) &&
+      /^[A-Za-z][\w-]+/.test(rest) &&
       !/^(?:by|in|from|on|at|for|since|until|after|because|and|or|to)\b/.test(rest)
     )
   }

@@ -4,7 +4,7 @@ import type { ThreadRule } from './thread-rule.ts'
 /** What happens if: only open conditions, so "will" and its like, never "would". */
 const CONSEQUENCE = /\b(?:will|['’]ll|won['’]t|shall|must)\b/
 const NO_CONDITION =
-  /\b(?:as|even|what|only|wonder(?:ed|s)?|ask(?:ed|s|ing)?|see|know|knew|unclear|sure|decide|determine|check) $/i
+  /\b(?:as|even|what|only|wonder(?:ed|s)?|ask(?:ed|s|ing)?|see|know|knew|unclear|sure|decide|determine|check|confirm|establish|clarify|tell|show|say|learn|find out) $/i
 const NO_CLAUSE =
   /^(?:any|necessary|not|ever|you|only|possible|so|need be|applicable|anything|your)\b/
 

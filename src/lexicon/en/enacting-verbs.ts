@@ -25,7 +25,7 @@ const FORCES =
     ' ',
   )
 const SERVICES =
-  'flights visas visa services service talks aid payments trading exports imports shipments deportations classes operations production constitution parliament license licence'.split(
+  'permit permits flights visas visa services service talks aid payments trading exports imports shipments deportations classes operations production constitution parliament license licence'.split(
     ' ',
   )
 const RATES = 'rate rates tax taxes wage tuition fares duties'.split(' ')

@@ -46,7 +46,7 @@ export const EVENT_FIELDS: readonly EventField[] = [
     field: 'business',
     weight: 0.55,
     verbs:
-      'acquire* merge buy/bought* sell/sold* recall* lay_off/laid_off* cut/cut* shut_down/shut_down report* post* raise* ' +
+      'acquire* merge buy/bought* sell/sold* recall* lay_off/laid_off* cut/cut* shut_down/shut_down post* raise* ' +
       'default collapse list* invest unveil* shut/shut* strike/struck walk_out',
   },
   {
