@@ -7,6 +7,10 @@ import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 /** Adjoining words with a capital, by tokens. `isWeak`: its first capital may say only that a sentence begins. */
 export type Run = { readonly first: number; readonly end: number; readonly isWeak: boolean }
 
+/** Words that end a name even with a capital, where a line break or a full stop was lost. */
+const GRAMMAR_WORDS =
+  /^(?:the|a|an|this|that|these|those|he|she|they|it|we|his|her|its|their|and|but|if|when|what)$/
+
 /** "Roe-backed": a name made an adjective. */
 const HYPHENATED =
   /-(?:backed|led|era|based|born|style|appointed|controlled|owned|run|nominated|like|elect|held|made)$/
@@ -48,6 +52,7 @@ function runEnd(reading: Reading, first: number): number {
   const last = sentenceEnd(reading, first)
   let end = first + 1
   while (end < last) {
+    if (GRAMMAR_WORDS.test(lower[end] ?? '')) break
     if (isNameWord(reading, end)) end++
     else if (PARTICLES.has(lower[end] ?? '') && end + 1 < last && isNameWord(reading, end + 1))
       end += 2

@@ -222,9 +222,22 @@ function clauseBefore(reading: Reading, comma: number): TokenRange | null {
     : null
 }
 
+const LONGEST_DATELINE = 10
+
+/** The token behind "SPRINGFIELD, Calif. (AP) —"; `first` itself where no dateline stands there. */
+function behindDateline(reading: Reading, first: number): number {
+  const end = Math.min(sentenceEnd(reading, first), first + LONGEST_DATELINE)
+  for (let token = first + 1; token < end; token++) {
+    if (!/^(?:[—–-]|--)$/.test(reading.written[token] ?? '')) continue
+    const isPlaceInCapitals = /^\p{Lu}{3,}$/u.test(reading.written[first] ?? '')
+    return isPlaceInCapitals || reading.written[token - 1] === ')' ? token + 1 : first
+  }
+  return first
+}
+
 /** Where the sentence begins, an "And" or "But" of the reporter left out. */
 function clauseFirst(reading: Reading, token: number): number {
-  let first = sentenceFirst(reading, token)
+  let first = behindDateline(reading, sentenceFirst(reading, token))
   if (/^(?:and|but)$/.test(reading.lower[first] ?? '')) first++
   return reading.written[first] === ',' ? first + 1 : first
 }

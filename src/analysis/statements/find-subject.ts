@@ -17,8 +17,20 @@ export function findSubject(reading: Reading, end: number): Phrase | null {
   if (end <= least) return null
   if (reading.lower[end - 1] === 'who') return antecedent(reading, end - 1, least)
   if (reading.written[end - 1] === ')') return beforeBracket(reading, end, least)
-  if (reading.written[end - 1] !== ',') return subjectBefore(reading, end, least)
+  if (reading.written[end - 1] !== ',') {
+    const phrase = subjectBefore(reading, end, least)
+    return (phrase !== null && describedName(reading, phrase, least)) || phrase
+  }
   return beforeAside(reading, end - 1, least)
+}
+
+/** "Jane Roe, a spokeswoman for the bank said": the name that the phrase describes, where the second comma was left out. */
+function describedName(reading: Reading, phrase: Phrase, least: number): Phrase | null {
+  if (phrase.head !== 'person-noun' || reading.written[phrase.first - 1] !== ',') return null
+  const name = subjectBefore(reading, phrase.first - 1, least)
+  if (name === null || name.head !== 'name') return null
+  const isFirst = name.first === least || isDoubleQuote(reading.written[name.first - 1] ?? '')
+  return isFirst && name.end - name.first > 1 ? name : null
 }
 
 /** "Rep. Jane Roe (D-Wis.) said": the bracket describes the subject. */

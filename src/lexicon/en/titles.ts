@@ -41,7 +41,8 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     'pollster publisher actor actress singer musician director producer filmmaker artist photographer designer architect chef ' +
     'activist organizer campaigner advocate volunteer dissident organiser candidate nominee treasurer comptroller ' +
     'ombudsman auditor regulator speaker whip coordinator administrator liaison moderator ' +
-    'farmer driver pilot resident witness survivor victim suspect gunman soldier veteran worker rapper comedian astronaut'
+    'farmer driver pilot resident witness survivor victim suspect gunman soldier veteran worker rapper comedian astronaut investigator inventor explorer negotiator mediator ' +
+    'curator composer dancer golfer boxer sprinter cyclist swimmer cricketer footballer wrestler guitarist undersheriff'
   ).split(/\s+/),
 )
 
@@ -61,7 +62,7 @@ export const COMPOUND_ROLES: readonly (readonly string[])[] = [
   ['leader', 'of', 'the', 'opposition'],
 ]
 
-/** Short forms of a role, spelled with their period, to its full noun. */
+/** Short forms of a role, with their period and, in British style, without it, to its full noun. */
 export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Gov.', 'Governor'],
   ['Sen.', 'Senator'],
@@ -87,6 +88,20 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Asst.', 'Assistant'],
   ['Hon.', 'Honorable'],
   ['Del.', 'Delegate'],
+  ['Gov', 'Governor'],
+  ['Sen', 'Senator'],
+  ['Gen', 'General'],
+  ['Lt', 'Lieutenant'],
+  ['Col', 'Colonel'],
+  ['Maj', 'Major'],
+  ['Capt', 'Captain'],
+  ['Cmdr', 'Commander'],
+  ['Sgt', 'Sergeant'],
+  ['Cpl', 'Corporal'],
+  ['Prof', 'Professor'],
+  ['Supt', 'Superintendent'],
+  ['Det', 'Detective'],
+  ['Insp', 'Inspector'],
 ])
 
 /** Words before a role's noun that belong to it, in lower case. */
