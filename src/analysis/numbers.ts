@@ -6,14 +6,16 @@ const MAGNITUDE = [...MAGNITUDES.keys()].join('|')
 /** Source of a pattern for a number in digits: `1,234.5`. */
 export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 
+/** Not the magnitude of the digits before it: "$1 billion seven years ago". */
+const LONE_MAGNITUDE = String.raw`(?<!\d[ -])(?:${MAGNITUDE})`
 const IN_DIGITS = String.raw`${DIGITS}(?: \d/\d)?(?:[ -](?:${MAGNITUDE})\b){0,2}`
-const IN_WORDS = String.raw`(?:(?:half )?a (?=${MAGNITUDE}))?(?:${SMALL}|${MAGNITUDE})\b(?:[ -](?:and )?(?:a half |${SMALL}|${MAGNITUDE})\b){0,6}`
+const IN_WORDS = String.raw`(?:(?:half )?a (?=${MAGNITUDE}))?(?:${SMALL}|${LONE_MAGNITUDE})\b(?:[ -](?:and )?(?:a half |${SMALL}|${MAGNITUDE})\b){0,6}`
 /** Source of a pattern for a number in words or digits: `two hundred and six`, `1.5 million`, `a dozen`. Use with `i`. */
 export const NUMBER = `(?:${IN_DIGITS}|${IN_WORDS})`
 
 /** Where a number may start, as one character class or word: not inside another number, a code or a sum. */
 const NUMBER_START = new RegExp(
-  String.raw`(?=[\da-z])(?<![\w$£€.,:-])(?:\d|(?:half )?a (?=${MAGNITUDE})|(?:${SMALL}|${MAGNITUDE})\b)`,
+  String.raw`(?=[\da-z])(?<![\w$£€.,:-])(?:\d|(?:half )?a (?=${MAGNITUDE})|(?:${SMALL}|${LONE_MAGNITUDE})\b)`,
   'gi',
 )
 

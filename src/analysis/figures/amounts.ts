@@ -7,7 +7,7 @@ const SHORT = [...SHORT_MAGNITUDES.keys()].sort((a, b) => b.length - a.length).j
 /** Source of a pattern with three groups: digits, a magnitude in full, a short one ("$5m"). Use with `i`. */
 export const AMOUNT = String.raw`(${DIGITS})(?:[ -]?(${LONG})s?\b| ?(${SHORT})\b)?`
 /** Between the ends of a range. */
-export const TO = `(?: to | ?[-–—] ?)`
+export const TO = String.raw`(?: to | ?[-–—] ?|(?<=\bbetween .{1,20}) and )`
 /** Source of a pattern with two groups: a number, and the upper end of a range. */
 export const NUMBER_OR_RANGE = `(${NUMBER})(?:${TO}(${NUMBER}))?`
 

@@ -53,6 +53,7 @@ describe('the same count has the same unit, however it is told', () => {
 describe('what stands around a figure', () => {
   test.each([
     ['Growth was 10 to 15 percent.', { value: 10, high: 15, approximate: false }],
+    ['Between 30 and 40 people died.', { value: 30, high: 40, unit: 'dead' }],
     ['Nearly 300 homes burned.', { value: 300, approximate: true }],
     ['Several million people fled.', { value: null, approximate: true }],
     ['Trade is worth $1.5 billion a day.', { per: 'day', value: 1_500_000_000 }],
@@ -91,6 +92,7 @@ describe('no figures', () => {
     'Call 555-0142 about COVID-19 rules under Article 50.',
     'A 45-year-old woman served 10 years.',
     'One woman said so.',
+    'One in five voters stayed at home.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([])
   })
