@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
-import { isClause } from './complement.ts'
+import { isClause } from './clause.ts'
 import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import { contentOfQuotationBefore, quotationEndingBefore } from './quoted-content.ts'

@@ -4,6 +4,19 @@ import type { Phrase } from './noun-phrase.ts'
 /** Tokens from `first` up to, not including, `end`. */
 export type TokenRange = { readonly first: number; readonly end: number }
 
+/** How what was said begins behind its verb, or that nothing does. */
+export type ContentKind =
+  | 'quote'
+  | 'that'
+  | 'clause'
+  | 'colon'
+  | 'infinitive'
+  | 'order'
+  | 'charge'
+  | 'object'
+  | 'label'
+  | 'none'
+
 /** Who said what, by tokens, before anyone knows which entity the source is. */
 export type Attribution = {
   readonly rule: string

@@ -1,10 +1,11 @@
-import { AUXILIARIES, OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
+import { OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { findAccordingTo } from './according-to.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
 import { findClaimThat } from './claim-that.ts'
-import { type Complement, complementOf, isClause } from './complement.ts'
-import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
+import { type Complement, complementOf } from './complement.ts'
+import { clauseBefore, contentAround, isSaid, SUBORDINATORS } from './content-before.ts'
+import { contentEnd } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { findSubject, sentenceSubject } from './find-subject.ts'
 import { type Phrase, phraseAfter, simplePhraseBefore } from './noun-phrase.ts'
@@ -171,75 +172,14 @@ function saidBehind(place: Place): Attribution | null {
   }
   if (complement.kind !== 'none' || reading.written[source.first - 1] !== ',') return null
   if (!takesClause(group)) return null
-  const content = contentAround(place, source.first - 1, complement.setting.end)
+  const content = contentAround(reading, source.first - 1, complement.setting.end)
   return content === null
     ? null
     : attributionOf(place, 'statements/said-behind-indirect', source, content, complement)
 }
 
-/** Whether what leads into a quotation is a clause: "In the book “A Long Day,” Roe said" quotes nobody. */
-function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
-  const [range] = content
-  if (range === undefined) return false
-  return reading.quotationOf[range.first] !== -1 || isClause(reading, range.first, range.end)
-}
-
 function takesClause({ cue }: CueGroup): boolean {
   return cue.frames.includes('clause') || cue.frames.includes('that')
-}
-
-/** The clause before the attribution, and what goes on behind its second comma: `…, Roe said, ….` */
-function contentAround(
-  { reading, limit }: Place,
-  comma: number,
-  behind: number,
-): readonly TokenRange[] | null {
-  const before = { first: clauseFirst(reading, comma), end: comma }
-  if (comma - before.first > LONGEST_CONTENT) return null
-  const isInside = reading.written[behind] === ','
-  const rest = isInside ? { first: behind + 1, end: contentEnd(reading, behind + 1) } : null
-  const clause = clauseBefore(reading, comma)
-  if (rest !== null && before.end > before.first && goesOn(reading, rest.first, limit))
-    return [before, rest]
-  return clause === null ? null : [clause]
-}
-
-/** "…, he said, | was safe", "| the gates will close", "| and it burned": the clause goes on behind the attribution. */
-function goesOn(reading: Reading, first: number, limit: number): boolean {
-  const lower = reading.lower[first] ?? ''
-  return AUXILIARIES.has(lower) || /^(?:and|but)$/.test(lower) || isClause(reading, first, limit)
-}
-
-/** The clause from the sentence's start to the comma; null where what stands there is none. */
-function clauseBefore(reading: Reading, comma: number): TokenRange | null {
-  const first = clauseFirst(reading, comma)
-  if (comma - first > LONGEST_CONTENT) return null
-  // "Though it was over, Roe said" waits for its main clause.
-  if (SUBORDINATORS.test(reading.lower[first] ?? '')) return null
-  const isQuotation = reading.quotationOf[first] !== -1
-  return comma - first > 2 && (isQuotation || isClause(reading, first, comma))
-    ? { first, end: comma }
-    : null
-}
-
-const LONGEST_DATELINE = 10
-
-/** The token behind "SPRINGFIELD, Calif. (AP) —"; `first` itself where no dateline stands there. */
-function behindDateline(reading: Reading, first: number): number {
-  const end = Math.min(sentenceEnd(reading, first), first + LONGEST_DATELINE)
-  for (let token = first + 1; token < end; token++) {
-    if (!/^(?:[—–-]|--)$/.test(reading.written[token] ?? '')) continue
-    const isPlaceInCapitals = /^\p{Lu}{3,}$/u.test(reading.written[first] ?? '')
-    return isPlaceInCapitals || reading.written[token - 1] === ')' ? token + 1 : first
-  }
-  return first
-}
-
-/** Where the sentence begins, an "And" or "But" of the reporter left out. */
-function clauseFirst(reading: Reading, token: number): number {
-  let first = behindDateline(reading, sentenceFirst(reading, token))
-  if (/^(?:and|but)$/.test(reading.lower[first] ?? '')) first++
-  return reading.written[first] === ',' ? first + 1 : first
 }
 
 const NOT_REPORTING = /^(?:as|if|unless|whether|what|which|whom|how|than|why|whatever)$/
@@ -280,9 +220,6 @@ function isRelative({ reading, earlier }: Place, source: Phrase): boolean {
 function startsQuotation(reading: Reading, { content }: Attribution): boolean {
   return content.some(({ first }) => reading.quotationOf[first] !== -1)
 }
-
-const SUBORDINATORS =
-  /^(?:if|while|although|though|after|when|because|since|before|until|where|whereas)$/
 
 /** "While aides said A, B": the comma ends what was said. */
 function upToComma(reading: Reading, attribution: Attribution): Attribution {

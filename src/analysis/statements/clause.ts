@@ -1,0 +1,80 @@
+import { isUpperCase } from '../../language/characters.ts'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/en/grammar.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/en/irregular-verbs.ts'
+import { OPENERS } from '../../lexicon/en/openers.ts'
+import type { Reading } from '../reading.ts'
+import { isAdverb } from './cue-group.ts'
+
+const LONGEST_CLAUSE_OPENING = 30
+
+/** Words that carry no name and may yet open a clause that somebody says. */
+const CLAUSE_FIRST =
+  /^(?:i|we|he|she|it|they|you|there|this|these|those|that|if|when|while|his|her|their|its|our|my|no|nobody|everyone|everybody|what|either|neither|too|more|much|many|most|such|nothing|something|anyone|anybody|although|despite|because|only|even|about|nearly|almost|here)$/
+
+/** Whether a clause stands at the token: a subject that can open one, and soon a finite verb. */
+export function isClause(reading: Reading, first: number, limit: number): boolean {
+  const lower = reading.lower[first] ?? ''
+  const word = reading.written[first] ?? ''
+  if (!/^[\p{L}\p{N}$]/u.test(word)) return false
+  if (PREPOSITIONS.has(lower) || lower === 'and') return false
+  if (SUBJECT_PRONOUNS.has(lower)) return isVerbSoon(reading, first + 1)
+  const isOpening =
+    CLAUSE_FIRST.test(lower) ||
+    DETERMINERS.has(lower) ||
+    isUpperCase(word.charAt(0)) ||
+    !OPENERS.has(lower)
+  if (!isOpening || AUXILIARIES.has(lower)) return false
+  if (lower.length > 5 && lower.endsWith('ing')) return false
+  const end = Math.min(limit, first + LONGEST_CLAUSE_OPENING)
+  for (let token = first + 1; token < end; token++) {
+    if (/^[.;?!]$/.test(reading.written[token] ?? '')) return false
+    if (isFiniteVerb(reading, token, first)) return true
+  }
+  return false
+}
+
+/**
+ * Whether a clause stands at the token whose verb comes before any comma, "and" or other clause: what many verbs of saying need
+ * to tell "noted the plan was dead" from "noted the plan, which was dead".
+ */
+export function isPlainClause(reading: Reading, first: number, limit: number): boolean {
+  let end = first + 1
+  while (
+    end < limit &&
+    !/^(?:,|;|and|or|but|so|which|who|whom|whose|that|when|where|while|because|as|if|than|to)$/.test(
+      reading.lower[end] ?? '',
+    )
+  ) {
+    end++
+  }
+  return isClause(reading, first, end)
+}
+
+/** A pronoun's verb stands right behind it, but for adverbs. */
+function isVerbSoon(reading: Reading, first: number): boolean {
+  for (let token = first; token < first + 4; token++) {
+    const lower = reading.lower[token] ?? ''
+    if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
+    if (isAdverb(reading, token) || lower === 'and' || lower === 'all' || lower === 'both') continue
+    return /^[a-z][a-z-]*$/.test(lower) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)
+  }
+  return false
+}
+
+function isFiniteVerb(reading: Reading, token: number, first: number): boolean {
+  const lower = reading.lower[token] ?? ''
+  const before = reading.written[token - 1] ?? ''
+  if (lower === "'s")
+    return /^(?:he|she|it|there|that|what|who|here|everyone|nobody)$/i.test(before)
+  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true
+  if (/[a-z]{2}ed$/.test(lower)) return token > first + 1 && !DETERMINERS.has(before.toLowerCase())
+  // "Roe favors": behind a name a word in "-s" is a verb.
+  const isNameBefore =
+    isUpperCase(before.charAt(0)) && (token > first + 1 || !OPENERS.has(before.toLowerCase()))
+  return isNameBefore && /^[a-z]{2,}[^s']s$/.test(reading.written[token] ?? '')
+}
