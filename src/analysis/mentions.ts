@@ -28,6 +28,27 @@ export function mentionsIn(mentions: readonly MentionAt[], span: Span): readonly
 const BEFORE_VERB =
   /^(?:['’]s (?:government|administration|office|cabinet|parliament|army|military|police|council|party))?(?:,[^,.;]{2,90},)?(?: (?:has|have|had|also|will|would|is|are|was|were|been|be|then|later|now|again|soon|already|could|may|might|on \w+day|last \w+|\w+ly|\w+day))*\s*$/
 
+/**
+ * Whom the "He" or "She" that opens a sentence means, where the sentence before tells without doubt: it opens with a
+ * person and names nobody else. `verbAt`: the verb whose subject the pronoun must be.
+ */
+export function openingPronoun(
+  mentions: readonly MentionAt[],
+  text: string,
+  sentence: Span,
+  before: Span | null,
+  verbAt: number,
+): Entity | null {
+  if (before === null || text.slice(before[1], sentence[0]).includes('\n')) return null
+  const pronoun = /^(?:He|She)\b/.exec(text.slice(sentence[0], sentence[0] + 4))
+  if (pronoun === null) return null
+  if (!BEFORE_VERB.test(text.slice(sentence[0] + pronoun[0].length, verbAt))) return null
+  const people = mentionsIn(mentions, before).filter(({ entity }) => entity.kind === 'person')
+  const [first] = people
+  if (first === undefined || first.span[0] !== before[0]) return null
+  return people.every(({ entity }) => entity === first.entity) ? first.entity : null
+}
+
 /** The entity that is the subject of the verb at `offset`, where its mention stands right before; else null. */
 export function subjectOf(
   mentions: readonly MentionAt[],

@@ -70,6 +70,19 @@ test('the agent is the subject of the verb, or follows "by"; the day is the near
   ])
 })
 
+test('"He" is who opens the sentence before, where it names nobody else', () => {
+  const alone = 'Dorian Hale fears for the port. He has suggested putting a levy on slab.'
+  expect(measuresIn(alone, [entity('e1', 'person', 'Dorian Hale', alone)])).toMatchObject([
+    { by: ['e1'] },
+  ])
+  const two = 'Dorian Hale met Mo Edrich. He has suggested putting a levy on slab.'
+  const people = [
+    entity('e1', 'person', 'Dorian Hale', two),
+    entity('e2', 'person', 'Mo Edrich', two),
+  ]
+  expect(measuresIn(two, people)).toMatchObject([{ by: [] }])
+})
+
 describe.each(measureRules)('$name', (rule) => {
   test.each(rule.examples)('$text', ({ text, finds }) => {
     const found = measuresIn(text).filter((measure) => measure.rule === rule.name)

@@ -1,10 +1,16 @@
 import type { Entity, Measure, Timex } from '../../domain/findings.ts'
 import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
 import type { Document } from '../../language/document.ts'
-import { indexMentions, type MentionAt, mentionsIn, subjectOf } from '../mentions.ts'
+import {
+  indexMentions,
+  type MentionAt,
+  mentionsIn,
+  openingPronoun,
+  subjectOf,
+} from '../mentions.ts'
 import { timexNear, withoutTimeAtEnd } from '../phrases.ts'
 import { quotedOffsets } from '../quoted.ts'
-import { sentenceAt } from '../sentences.ts'
+import { sentenceAt, sentenceIndexAt } from '../sentences.ts'
 import { enactedRules } from './enacted.ts'
 import type { MeasureDraft, MeasureRule } from './measure-rule.ts'
 import { orderedRules } from './ordered.ts'
@@ -29,7 +35,7 @@ export function findMeasures(
     id: `m${index + 1}`,
     rule: draft.rule,
     what: withoutTimeAtEnd(text, trimSpan(text, draft.what), timexes),
-    by: agentsOf(text, draft, mentions),
+    by: agentsOf(document, draft, mentions),
     when: timexNear(timexes, draft.sentence, draft.at)?.id ?? null,
     evidence: [draft.sentence],
     status: draft.status,
@@ -66,12 +72,17 @@ function withoutOverlaps(drafts: readonly FoundMeasure[]): FoundMeasure[] {
 }
 
 function agentsOf(
-  text: string,
+  document: Document,
   draft: FoundMeasure,
   mentions: readonly MentionAt[],
 ): readonly string[] {
+  const { text } = document
   if (draft.actAt !== null) {
-    const subject = subjectOf(mentions, text, draft.sentence, draft.actAt)
+    const index = sentenceIndexAt(document, draft.sentence[0]) ?? 0
+    const before = document.sentences[index - 1] ?? null
+    const subject =
+      subjectOf(mentions, text, draft.sentence, draft.actAt) ??
+      openingPronoun(mentions, text, draft.sentence, before, draft.actAt)
     return subject === null ? [] : [subject.id]
   }
   // A passive names its agent after "by", if at all.
