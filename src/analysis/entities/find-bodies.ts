@@ -68,28 +68,25 @@ function isPartOfName(reading: Reading, run: Run, first: number, end: number): b
 
 /** An organization known by a word of its name ("Roe Bank", "Ministry of Doe"); null where none is. */
 function wordedOrganization(reading: Reading, run: Run): BodyCandidate | null {
-  const { written, lower } = reading
+  const { written } = reading
   let word: number | null = null
   for (let token = run.first; token < run.end; token++) {
     if (ORGANIZATION_WORDS.has(written[token] ?? '')) word = token
-    else if (
-      ROLE_HEADS.has(lower[token] ?? '') &&
-      !ORGANIZATION_WORDS.has(written[token + 1] ?? '')
-    )
-      break
+    else if (isRoleAt(reading, token)) break
   }
   if (word === null) return null
-  const first =
-    DEMONYMS.has(written[run.first] ?? '') && word > run.first + 1 ? run.first : run.first
+  const { first } = run
   const end = word === run.end - 1 ? behindOf(reading, word + 1) : word + 1
-  if (
-    end - first < 2 ||
-    (run.isWeak && end - first < 3 && !isUpperCase(written[word]?.charAt(0) ?? ''))
-  )
-    return null
+  if (end - first < 2) return null
   const name = written.slice(first, end).join(' ')
   const country = KNOWN_ORGANIZATIONS.get(name) ?? DEMONYMS.get(written[first] ?? '') ?? null
   return { first, end, rule: 'entities/organization-word', kind: 'organization', name, country }
+}
+
+/** A role's noun that is none of an organization's ("General | Motors"). */
+function isRoleAt(reading: Reading, token: number): boolean {
+  const isOfName = ORGANIZATION_WORDS.has(reading.written[token + 1] ?? '')
+  return ROLE_HEADS.has(reading.lower[token] ?? '') && !isOfName
 }
 
 /** The end of "of the Interior" behind an organization's word; `from` where no such complement stands there. */

@@ -45,17 +45,17 @@ function titledPerson(reading: Reading, run: Run): NameCandidate | null {
     return candidate(reading, compound, run.end, 'entities/title-before', sexOf(written[compound]))
   }
   const before = lower[run.first - 1] ?? ''
-  const isHeaded = ROLE_HEADS.has(before) && !run.isWeak && !isAfterArticleNoun(reading, run)
+  const isHeaded = ROLE_HEADS.has(before) && !run.isWeak && !isLoneWord(reading, run)
   if (!isHeaded) return null
   const sex = GENDERED_ROLES.get(before) ?? sexOf(written[first])
   return candidate(reading, first, run.end, 'entities/title-before', sex)
 }
 
-/** "the lawyer Roe" names a person by one word only where a full name stands: a lower-case noun is weak evidence. */
-function isAfterArticleNoun(reading: Reading, run: Run): boolean {
+/** One word behind a role in lower case ("the lawyer Monday") may be anything, but for the surest roles. */
+function isLoneWord(reading: Reading, run: Run): boolean {
   return (
     run.end - run.first === 1 &&
-    !/^(?:mr|president|senator|judge)/.test(reading.lower[run.first - 1] ?? '')
+    !/^(?:president|senator|judge)$/.test(reading.lower[run.first - 1] ?? '')
   )
 }
 
@@ -151,7 +151,7 @@ function candidate(
   return { first, end, rule, roleFirst: roleFirst(reading, first), sex: sex ?? null }
 }
 
-export function sexOf(givenName: string | undefined): 'he' | 'she' | null {
+function sexOf(givenName: string | undefined): 'he' | 'she' | null {
   return GIVEN_NAMES.get(givenName ?? '') ?? null
 }
 

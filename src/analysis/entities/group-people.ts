@@ -1,5 +1,4 @@
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
-import { HONORIFICS } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
 import type { Run } from './capital-runs.ts'
 import { draftEntity, type EntityDraft } from './entity-draft.ts'
@@ -25,7 +24,7 @@ export function groupPeople(reading: Reading, runs: readonly NamedRun[]): readon
   for (const { run, candidate } of runs) {
     if (candidate !== null && isFull(candidate)) continue
     const short = candidate ?? bareName(run)
-    const person = shortNamed(reading, short, candidate === null, bySurname)
+    const person = shortNamed(reading, short, bySurname)
     if (person !== null) {
       addMention(person, short)
       person.sex ??= short.sex
@@ -89,7 +88,9 @@ function added(
   })
   people.push(person)
   for (const surname of surnamesOf(reading, candidate, key)) {
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
+    const bearers = bySurname.get(surname)
+    if (bearers === undefined) bySurname.set(surname, [person])
+    else bearers.push(person)
   }
   return person
 }
@@ -139,18 +140,15 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
 function shortNamed(
   reading: Reading,
   short: NameCandidate,
-  isBare: boolean,
   bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
 ): EntityDraft | null {
-  const { first } = isBare ? withoutHonorific(reading, short) : short
-  const key = reading.written.slice(first, short.end).map(keyOf)
-  if (key.length === 0) return null
+  const key = keysOf(reading, short)
   const bearing = bySurname.get(key.at(-1) ?? '') ?? []
   const ending = bearing.filter((person) => endsWith(person.key, key))
   const named = ending.length > 0 || key.length > 1 ? ending : bearing
   const fitting = named.filter(({ sex }) => sex === null || short.sex === null || sex === short.sex)
   if (fitting.length <= 1) return fitting[0] ?? null
-  const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= first)
+  const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= short.first)
   return introduced.length === 1 ? (introduced[0] ?? null) : establishedBare(introduced)
 }
 
@@ -168,11 +166,6 @@ function isAmbiguous(
   bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
 ): boolean {
   return (bySurname.get(surnameOf(keysOf(reading, candidate)))?.length ?? 0) > 1
-}
-
-function withoutHonorific(reading: Reading, short: NameCandidate): NameCandidate {
-  const isHonorific = HONORIFICS.has(reading.written[short.first] ?? '')
-  return isHonorific ? { ...short, first: short.first + 1 } : short
 }
 
 /** Whether the name's words end with these ("Miguel Angel Roe Doe" with "Roe Doe"), a "Jr." left out. */

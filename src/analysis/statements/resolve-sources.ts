@@ -26,8 +26,15 @@ export type ResolvedSources = {
 type Resolution = {
   readonly reading: Reading
   readonly names: NameIndex
+  readonly named: NounIndex
   readonly unnamed: EntityDraft[]
   readonly focus: Focus
+}
+
+/** The people by each word of their roles, and the organizations by each of their names, in lower case. */
+type NounIndex = {
+  readonly holders: ReadonlyMap<string, readonly EntityDraft[]>
+  readonly bodies: ReadonlyMap<string, readonly EntityDraft[]>
 }
 
 /**
@@ -40,7 +47,13 @@ export function resolveSources(
   attributions: readonly Attribution[],
 ): ResolvedSources {
   const names = indexNames(reading, entities)
-  const resolution: Resolution = { reading, names, unnamed: [], focus: openFocus(names) }
+  const resolution: Resolution = {
+    reading,
+    names,
+    named: indexNouns(entities),
+    unnamed: [],
+    focus: openFocus(names),
+  }
   const known = new Map<number, readonly EntityDraft[]>()
   const sources = attributions.map((attribution) => {
     const { source } = attribution
@@ -54,6 +67,34 @@ export function resolveSources(
   })
   noteAnonymity(reading, resolution.unnamed)
   return { entities: [...entities, ...resolution.unnamed], sources }
+}
+
+function indexNouns(entities: readonly EntityDraft[]): NounIndex {
+  const people = entities.filter(({ kind }) => kind === 'person')
+  const organizations = entities.filter(({ kind }) => kind === 'organization')
+  return {
+    holders: byWord(people, ({ roles }) => roles.map(({ title }) => title).join(' ')),
+    bodies: byWord(organizations, ({ name }) => name),
+  }
+}
+
+function byWord(
+  entities: readonly EntityDraft[],
+  textOf: (entity: EntityDraft) => string,
+): ReadonlyMap<string, readonly EntityDraft[]> {
+  const index = new Map<string, EntityDraft[]>()
+  for (const entity of entities) {
+    for (const word of new Set(textOf(entity).toLowerCase().split(' '))) {
+      const known = index.get(word)
+      if (known === undefined) index.set(word, [entity])
+      else known.push(entity)
+    }
+  }
+  return index
+}
+
+function isBefore({ mentions }: EntityDraft, phrase: Phrase): boolean {
+  return (mentions[0]?.first ?? 0) < phrase.first
 }
 
 function resolvePhrase(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
@@ -77,21 +118,19 @@ function namedSpeakers({ reading, names }: Resolution, phrase: Phrase): readonly
     const entity = names.entities[names.entityAt[token] ?? -1]
     const end = names.endAt[token] ?? 0
     const isLast = end === phrase.headEnd || /^(?:and|,|of)$/.test(reading.lower[end] ?? '')
-    if (entity !== undefined && isLast && !speakers.includes(entity)) speakers.push(entity)
+    if (entity === undefined || !isLast || speakers.includes(entity)) continue
+    speakers.push(entity)
+    // "Roe of Texas": what follows tells where Roe is from.
+    if (entity.kind === 'person' && reading.lower[end] === 'of') break
   }
   return speakers
 }
 
 /** "the ministry": the one named body that has the word in its name. */
-function bodySpeakers({ reading, names }: Resolution, phrase: Phrase): readonly EntityDraft[] {
+function bodySpeakers({ reading, named }: Resolution, phrase: Phrase): readonly EntityDraft[] {
   const noun = reading.lower[phrase.headEnd - 1] ?? ''
   if (reading.lower[phrase.first] !== 'the' || phrase.headEnd - phrase.first !== 2) return []
-  const bodies = names.entities.filter(
-    ({ kind, name, mentions }) =>
-      kind === 'organization' &&
-      (mentions[0]?.first ?? 0) < phrase.first &&
-      name.toLowerCase().split(' ').includes(noun),
-  )
+  const bodies = named.bodies.get(noun)?.filter((body) => isBefore(body, phrase)) ?? []
   const [body] = bodies
   if (bodies.length !== 1 || body === undefined) return []
   body.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
@@ -139,23 +178,42 @@ function closingPerson({ reading, names }: Resolution, phrase: Phrase): EntityDr
 
 /** The one named person before the phrase whose role turns on the noun ("the governor"); null where none or several do. */
 function roleHolder(
-  { reading, names }: Resolution,
+  { reading, named }: Resolution,
   phrase: Phrase,
   noun: string,
 ): EntityDraft | null {
   if (!ROLE_HEADS.has(noun) || phrase.end !== phrase.headEnd) return null
   const modifiers = reading.lower.slice(phrase.first + 1, phrase.headEnd - 1)
-  const holders = names.entities.filter(
-    ({ kind, roles, mentions }) =>
-      kind === 'person' &&
-      (mentions[0]?.first ?? 0) < phrase.first &&
-      roles.some(({ title }) => fitsRole(title.toLowerCase().split(' '), modifiers, noun)),
-  )
+  const holders =
+    named.holders
+      .get(noun)
+      ?.filter(
+        (person) =>
+          isBefore(person, phrase) &&
+          person.roles.some(({ title }) =>
+            fitsRole(title.toLowerCase().split(' '), modifiers, noun),
+          ),
+      ) ?? []
   return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
+/** Words that make a role another one. */
+const RANKS: ReadonlySet<string> = new Set([
+  'vice',
+  'deputy',
+  'assistant',
+  'associate',
+  'former',
+  'acting',
+  'first',
+  'second',
+  'then',
+])
+
+/** Whether the words describe the role: none that it lacks, and none of rank left out ("the president", "Vice President"). */
 function fitsRole(title: readonly string[], modifiers: readonly string[], noun: string): boolean {
-  return title.includes(noun) && modifiers.every((word) => title.includes(word))
+  const isSameRank = title.every((word) => !RANKS.has(word) || modifiers.includes(word))
+  return isSameRank && title.includes(noun) && modifiers.every((word) => title.includes(word))
 }
 
 type Description = {
