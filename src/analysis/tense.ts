@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts'
 import { IRREGULAR_PASTS } from '../lexicon/en/irregular-verbs.ts'
 import { sentenceAt } from './sentences.ts'
 
-export type Tense = 'past' | 'future'
+type Tense = 'past' | 'future'
 
 /** How far from the place a verb may stand: bounds the work on a sentence without end. */
 const BEFORE = 240

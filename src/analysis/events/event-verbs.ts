@@ -1,6 +1,6 @@
 import { EVENT_FIELDS } from '../../lexicon/en/event-verbs.ts'
 
-export type EventVerb = {
+type EventVerb = {
   readonly field: string
   readonly weight: number
   /** Without an object it is a participle, when active. */

@@ -1,8 +1,13 @@
 import { MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/en/numbers.ts'
 import { cleanOf, DIGITS, NUMBER, parseNumber } from '../numbers.ts'
 
+/** Words as alternatives of a pattern, the longest tried first. */
+export function longestFirst(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|')
+}
+
 const LONG = [...MAGNITUDES.keys()].join('|')
-const SHORT = [...SHORT_MAGNITUDES.keys()].sort((a, b) => b.length - a.length).join('|')
+const SHORT = longestFirst(SHORT_MAGNITUDES.keys())
 
 /** Source of a pattern with three groups: digits, a magnitude in full, a short one ("$5m"). Use with `i`. */
 export const AMOUNT = String.raw`(${DIGITS})(?:[ -]?(${LONG})s?\b| ?(${SHORT})\b)?`

@@ -3,6 +3,7 @@ import { compareSpans, type Span, spanContains, spansOverlap } from '../../domai
 import type { Document } from '../../language/document.ts'
 import { numberStarts } from '../numbers.ts'
 import { sentenceAt } from '../sentences.ts'
+import { casualtyRules } from './casualties.ts'
 import { countRules } from './counts.ts'
 import type { FigureDraft, FigureRule } from './figure-rule.ts'
 import { measuredBy } from './measured-by.ts'
@@ -15,11 +16,14 @@ export const figureRules: readonly FigureRule[] = [
   ...moneyRules,
   ...percentageRules,
   ...sizeRules,
+  ...casualtyRules,
   ...countRules,
 ]
 
 /** Rules whose figures name what they count. */
-const COUNTS: ReadonlySet<string> = new Set(countRules.map((rule) => rule.name))
+const COUNTS: ReadonlySet<string> = new Set(
+  [...casualtyRules, ...countRules].map((rule) => rule.name),
+)
 
 type FoundFigure = FigureDraft & { readonly rule: string }
 

@@ -4,15 +4,14 @@ import {
   LARGE_SUM_CURRENCIES,
 } from '../../lexicon/en/currencies.ts'
 import { cleanOf } from '../numbers.ts'
-import { AMOUNT, NUMBER_OR_RANGE, parseAmount, parseRange, TO } from './amounts.ts'
+import { AMOUNT, longestFirst, NUMBER_OR_RANGE, parseAmount, parseRange, TO } from './amounts.ts'
 import { type FigureRule, figuresOf } from './figure-rule.ts'
 
 const escaped = (words: string) =>
   words.replaceAll('.', String.raw`\.`).replaceAll('$', String.raw`\$`)
-const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length)
 
-const SIGN = `(?:${longestFirst(CURRENCY_SIGNS.keys()).map(escaped).join('|')})`
-const NAME = `(?:${longestFirst(CURRENCY_NAMES.keys()).map(escaped).join('|')})`
+const SIGN = `(?:${longestFirst([...CURRENCY_SIGNS.keys()].map(escaped))})`
+const NAME = `(?:${longestFirst([...CURRENCY_NAMES.keys()].map(escaped))})`
 const LARGE = `(?:${[...LARGE_SUM_CURRENCIES.keys()].join('|')})`
 /** A code or name that says again which dollars: "$249 USD", "$9.99 US dollars", "$99 (USD)". */
 const AGAIN = String.raw`(?: \(?(?:USD|US|U\.S\.|AUD|CAD|NZD|EUR|GBP)(?: dollars)?\b(?!\$)| dollars\b)?`

@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts'
  * What the words before a verb make of its act: "will impose" is announced, "threatened to impose" threatened. `null`: no
  * measure at all ("refused to impose"). `groupStart`: where the whole verb group begins.
  */
-export type Governed = { readonly status: MeasureStatus | null; readonly groupStart: number }
+type Governed = { readonly status: MeasureStatus | null; readonly groupStart: number }
 
 type Form = 'base' | 'third' | 'past' | 'ing'
 

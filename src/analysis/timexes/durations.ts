@@ -248,7 +248,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** TIMEX3: `P2Y`, `PT5H`, `PXM` for an unknown count; half an hour is `PT30M`. */
-export function durationValue(unit: TimeUnit, count: number | null): string {
+function durationValue(unit: TimeUnit, count: number | null): string {
   const head = unit.isClock ? 'PT' : 'P'
   if (count === null)
     return unit.times >= 10 ? `PX${unit.times === 10 ? 'DE' : 'CE'}` : `${head}X${unit.letter}`

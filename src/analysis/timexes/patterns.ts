@@ -15,8 +15,6 @@ const bothCases = (names: readonly string[]) =>
 
 /** A month as written, capitalised: `February`, `Feb.`, `FEBRUARY`. */
 export const MONTH = String.raw`(?:(?:${bothCases(full)})\b|(?:${bothCases(abbreviated)})\b\.?)`
-/** A month written out. */
-export const FULL_MONTH = `(?:${bothCases(full)})`
 export const WEEKDAY = `(?:${bothCases([...WEEKDAYS.keys()])})`
 export const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`
 export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d)`

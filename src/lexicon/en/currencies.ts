@@ -46,7 +46,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A currency by its name: one code, or its plain name where several states use the word. `hundredth`: 26 cents is 0.26. */
-export type CurrencyName = { readonly unit: string; readonly hundredth?: true }
+type CurrencyName = { readonly unit: string; readonly hundredth?: true }
 
 /** Names of currencies after a sum, lower case, with the nationality where that decides. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([

@@ -2,7 +2,7 @@
  * Verbs of things that happen, by field. `base`, or `base/past`, or `base/past/participle` where irregular; a star marks
  * a verb that needs an object when active ("arrested two men"), so that "the man arrested on Monday" is no clause.
  */
-export type EventField = {
+type EventField = {
   readonly field: string
   /** 0 to 1: how much such a thing weighs in a timeline. */
   readonly weight: number
