@@ -1,14 +1,10 @@
-import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
-import { OPENERS } from '../../lexicon/en/openers.ts'
-import { PLURAL_SOURCE_NOUNS } from '../../lexicon/en/source-nouns.ts'
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
+import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
 import { noteAnonymity } from '../entities/anonymity.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import { draftEntity } from '../entities/entity-draft.ts'
-import { type Reading, sentenceFirst } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
-import { nounKind, type Phrase, singularOf } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import {
   antecedentOf,
   type Focus,
@@ -16,6 +12,7 @@ import {
   openFocus,
   settleSubjects,
 } from './resolve-pronouns.ts'
+import { isDefinitePhrase, nounOf, type UnnamedSources, unnamedSource } from './unnamed-sources.ts'
 
 /** The entities of a text, unnamed sources now among them, and for each attribution those who said it. */
 export type ResolvedSources = {
@@ -27,7 +24,7 @@ type Resolution = {
   readonly reading: Reading
   readonly names: NameIndex
   readonly named: NounIndex
-  readonly unnamed: EntityDraft[]
+  readonly unnamed: UnnamedSources
   readonly focus: Focus
 }
 
@@ -51,7 +48,7 @@ export function resolveSources(
     reading,
     names,
     named: indexNouns(entities),
-    unnamed: [],
+    unnamed: new Map(),
     focus: openFocus(names),
   }
   const known = new Map<number, readonly EntityDraft[]>()
@@ -65,8 +62,9 @@ export function resolveSources(
     noteSpeakers(resolution.focus, sentence, speakers)
     return speakers
   })
-  noteAnonymity(reading, resolution.unnamed)
-  return { entities: [...entities, ...resolution.unnamed], sources }
+  const unnamed = [...resolution.unnamed.values()].flat()
+  noteAnonymity(reading, unnamed)
+  return { entities: [...entities, ...unnamed], sources }
 }
 
 function indexNouns(entities: readonly EntityDraft[]): NounIndex {
@@ -137,24 +135,14 @@ function bodySpeakers({ reading, named }: Resolution, phrase: Phrase): readonly 
   return [body]
 }
 
+/** The named person whom a description means, or an unnamed source. */
 function describedSpeakers(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
-  const { reading } = resolution
-  const apposed = apposedPerson(resolution, phrase) ?? closingPerson(resolution, phrase)
-  if (apposed !== null) return [apposed]
-  const noun = reading.lower[phrase.headEnd - 1] ?? ''
-  const isPlural = noun !== singularOf(noun) || PLURAL_SOURCE_NOUNS.has(noun)
-  const opening = reading.lower[phrase.first] ?? ''
-  const isDefinite = /^(?:the|this|that|these|those|both)$/.test(opening)
-  const holder = isDefinite && !isPlural ? roleHolder(resolution, phrase, noun) : null
-  if (holder !== null) {
-    holder.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
-    return [holder]
-  }
-  const words = descriptorOf(reading, phrase)
-  const known = knownUnnamed(resolution, { words, noun, isPlural, isDefinite, opening })
-  const source = known ?? addUnnamed(resolution, phrase, words, isPlural)
-  source.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
-  return [source]
+  const named = apposedPerson(resolution, phrase) ?? closingPerson(resolution, phrase)
+  if (named !== null) return [named]
+  const { reading, unnamed } = resolution
+  const speaker = roleHolder(resolution, phrase) ?? unnamedSource(reading, unnamed, phrase)
+  speaker.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
+  return [speaker]
 }
 
 /** "the ministry's spokesman, John Roe, said": the name between the commas. */
@@ -177,12 +165,10 @@ function closingPerson({ reading, names }: Resolution, phrase: Phrase): EntityDr
 }
 
 /** The one named person before the phrase whose role turns on the noun ("the governor"); null where none or several do. */
-function roleHolder(
-  { reading, named }: Resolution,
-  phrase: Phrase,
-  noun: string,
-): EntityDraft | null {
-  if (!ROLE_HEADS.has(noun) || phrase.end !== phrase.headEnd) return null
+function roleHolder({ reading, named }: Resolution, phrase: Phrase): EntityDraft | null {
+  const noun = nounOf(reading, phrase)
+  const isOffice = ROLE_HEADS.has(noun) && phrase.end === phrase.headEnd
+  if (!isOffice || !isDefinitePhrase(reading, phrase)) return null
   const modifiers = reading.lower.slice(phrase.first + 1, phrase.headEnd - 1)
   const holders =
     named.holders
@@ -214,80 +200,4 @@ const RANKS: ReadonlySet<string> = new Set([
 function fitsRole(title: readonly string[], modifiers: readonly string[], noun: string): boolean {
   const isSameRank = title.every((word) => !RANKS.has(word) || modifiers.includes(word))
   return isSameRank && title.includes(noun) && modifiers.every((word) => title.includes(word))
-}
-
-type Description = {
-  readonly words: readonly string[]
-  readonly noun: string
-  readonly isPlural: boolean
-  readonly isDefinite: boolean
-  readonly opening: string
-}
-
-/** The unnamed source that a description takes up: the same group again, or the last one that it fits. */
-function knownUnnamed({ unnamed }: Resolution, description: Description): EntityDraft | null {
-  const { words, noun, isPlural, isDefinite } = description
-  if (!isDefinite && !isPlural) return null
-  if (!isDefinite) {
-    const same = unnamed.find(({ key }) => key.join(' ') === words.join(' '))
-    return same ?? null
-  }
-  const modifiers = words.slice(0, -1)
-  return (
-    unnamed.findLast(
-      (source) =>
-        source.isPlural === isPlural &&
-        source.key.at(-1) === noun &&
-        modifiers.every((word) => source.key.includes(word)),
-    ) ?? null
-  )
-}
-
-/** The phrase's words without its article and complements, in lower case. */
-function descriptorOf(reading: Reading, phrase: Phrase): readonly string[] {
-  const words = reading.lower.slice(phrase.first, phrase.headEnd)
-  return /^(?:a|an|the|this|that|these|those|both|one)$/.test(words[0] ?? '') && words.length > 1
-    ? words.slice(1)
-    : words
-}
-
-/** What completes a description ("for the ministry", "familiar with the talks"); anything else is what the source did. */
-const COMPLETING = /^(?:for|of|at|in|from|with|to|familiar|close|briefed|involved)$/
-
-function addUnnamed(
-  { reading, unnamed }: Resolution,
-  phrase: Phrase,
-  words: readonly string[],
-  isPlural: boolean,
-): EntityDraft {
-  const { text, starts, ends } = reading.document
-  const isCompleted = COMPLETING.test(reading.lower[phrase.headEnd] ?? '')
-  const end = isCompleted ? phrase.end : phrase.headEnd
-  const name = text.slice(starts[phrase.first], ends[end - 1])
-  const first = reading.lower[phrase.first] ?? ''
-  const isCommon = OPENERS.has(first) || ROLE_MODIFIERS.has(first) || nounKind(first) !== null
-  const isOpening =
-    isCommon && phrase.first === sentenceFirst(reading, phrase.first) && !/^\p{Lu}{2}/u.test(name)
-  const source = draftEntity({
-    kind: 'unnamed',
-    rule: 'entities/unnamed-source',
-    name: isOpening ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-    key: words,
-    isPlural,
-    side: sideOf(reading, phrase),
-  })
-  unnamed.push(source)
-  return source
-}
-
-/** Whom the description speaks for, where a country or its people stand in it: "Mexican officials", "a US diplomat". */
-function sideOf(reading: Reading, phrase: Phrase): string | null {
-  for (let token = phrase.first; token < phrase.headEnd; token++) {
-    const pair = reading.written.slice(token, token + 2).join(' ')
-    const word = reading.written[token] ?? ''
-    const side =
-      DEMONYMS.get(pair) ?? COUNTRIES.get(pair) ?? DEMONYMS.get(word) ?? COUNTRIES.get(word)
-    if (side !== undefined) return side
-  }
-  return null
 }
