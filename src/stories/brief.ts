@@ -19,7 +19,7 @@ export function composeBrief(stories: readonly BriefStory[], frame: Omit<Brief, 
 }
 
 /** The heaviest first, the earlier of two alike first. */
-export function compareByWeight(a: Development, b: Development): number {
+function compareByWeight(a: Development, b: Development): number {
   return b.weight - a.weight || compareText(a.at ?? '', b.at ?? '') || compareText(a.id, b.id)
 }
 

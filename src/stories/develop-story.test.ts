@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Development } from '../domain/story.ts'
 import { reviseArticle, type Telling, writeArticle } from './article.fixture.ts'
 import { developStory, storyAsOf } from './develop-story.ts'
+import { standAt } from './stand-at.ts'
 import type { DevelopingArticle } from './story-steps.ts'
 
 const DAM_FAILED: Telling = {
@@ -325,6 +326,31 @@ describe('threads', () => {
       { kind: 'thread', verdict: 'lapsed', at: '2031-05-05', text: hearing.text },
     ])
     expect(story.content.threads).toMatchObject([{ state: 'open', due: '2031-05-04' }])
+  })
+
+  test('by the clock it is open up to the day when it was due, then lapsed', () => {
+    const { content } = developStory([opening])
+    const before = standAt(content, Date.UTC(2031, 4, 4, 23))
+    expect(before.threads).toMatchObject([{ state: 'open' }])
+    expect(before.developments).toHaveLength(1)
+    const after = standAt(content, Date.UTC(2031, 4, 5))
+    expect(after.threads).toMatchObject([{ state: 'lapsed' }])
+    expect(after.developments).toHaveLength(2)
+  })
+
+  test('a later day for the same matter is an update, and only that day lapses', () => {
+    const moved: Telling = {
+      text: 'The council will now vote on the evacuation order on May 9.',
+      open: { about: 'vote on the evacuation order', kind: 'scheduled', due: '2031-05-09' },
+      dated: { words: 'May 9', value: '2031-05-09' },
+    }
+    const story = developStory([opening, later([moved])])
+    expect(story.content.developments.map(describeShortly)).toEqual([
+      `thread new: ${hearing.text}`,
+      `thread update: ${moved.text} < ${hearing.text}`,
+      `thread lapsed: ${moved.text}`,
+    ])
+    expect(story.content.threads).toMatchObject([{ due: '2031-05-09' }])
   })
 
   test('a later report answers it', () => {

@@ -1,4 +1,5 @@
 import type { GroupingArticle } from './grouping-article.ts'
+import { createPostingLists } from './posting-lists.ts'
 import { bandsOf, sketchSimilarity } from './shingles.ts'
 import { WORD_FREQUENCIES } from './word-frequencies.ts'
 
@@ -15,13 +16,19 @@ export type GroupingIndex = {
   readonly findMatches: (article: GroupingArticle) => Match[]
 }
 
+type RarityOf = (stem: string) => number
+
 type Live = {
   readonly article: GroupingArticle
   /** What each of its terms counts in it, whatever the stream holds. */
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** How many of the latest articles a term calls up, and how many of those called up are compared in full. */
+/**
+ * An article calls up others by its weightiest terms, until they have named this many; a term names the latest. The
+ * likeliest of those are compared in full. These bounds make the cost of an article independent of the stream.
+ */
+const MOST_NAMED = 6000
 const LONGEST_POSTING = 1000
 const MOST_COMPARED = 64
 /** What a name counts beside another word. */
@@ -47,16 +54,16 @@ const DAY_MS = 86_400_000
  */
 export function createGroupingIndex(windowMs: number): GroupingIndex {
   const live = new Map<number, Live>()
-  const postings = new Map<string, number[]>()
-  const bands = new Map<string, number[]>()
+  const postings = createPostingLists()
+  const bands = createPostingLists()
   let next = 0
   let oldest = 0
 
   function evict(before: number): void {
     for (let entry = live.get(oldest); entry !== undefined; entry = live.get(oldest)) {
       if (entry.article.orderAt >= before) return
-      for (const stem of entry.counts.keys()) drop(postings, stem)
-      for (const band of bandsOf(entry.article.features.sketch)) drop(bands, band)
+      for (const stem of entry.counts.keys()) postings.drop(stem)
+      for (const band of bandsOf(entry.article.features.sketch)) bands.drop(band)
       live.delete(oldest)
       oldest++
     }
@@ -65,8 +72,8 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
   function add(article: GroupingArticle): void {
     evict(article.orderAt - windowMs)
     const counts = countTerms(article)
-    for (const stem of counts.keys()) append(postings, stem, next)
-    for (const band of bandsOf(article.features.sketch)) append(bands, band, next)
+    for (const [stem, count] of counts) postings.append(stem, next, count)
+    for (const band of bandsOf(article.features.sketch)) bands.append(band, next, 1)
     live.set(next, { article, counts })
     next++
   }
@@ -77,16 +84,12 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
     const rarityOf = createRarity()
     const length = lengthOf(counts, rarityOf)
     const alike = findNearCopies(article)
-    const likeliest = [...dotProducts(counts, rarityOf)]
-      .sort(([a, dotA], [b, dotB]) => dotB - dotA || a - b)
-      .slice(0, MOST_COMPARED)
-    const dots = new Map(likeliest)
     const matches: Match[] = []
-    for (const number of new Set([...dots.keys(), ...alike.keys()])) {
+    for (const number of new Set([...findLikely(counts, rarityOf), ...alike.keys()])) {
       const other = live.get(number)
       if (other === undefined) continue
-      const dot = dots.get(number) ?? 0
-      const cosine = dot === 0 ? 0 : dot / (length * lengthOf(other.counts, rarityOf))
+      const dot = dotProduct(counts, other.counts, rarityOf)
+      const cosine = dot / (length * lengthOf(other.counts, rarityOf))
       const score = cosine * fade(article, other.article)
       matches.push({ article: other.article, score, shared: alike.get(number) ?? 0 })
     }
@@ -94,13 +97,13 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
   }
 
   /** How rare each stem is in the window as it is now; learnt once a search. */
-  function createRarity(): (stem: string) => number {
+  function createRarity(): RarityOf {
     const known = new Map<string, number>()
     return (stem) => {
       let rarity = known.get(stem)
       if (rarity === undefined) {
         const background = BACKGROUND_ARTICLES * (WORD_FREQUENCIES.get(stem) ?? 0)
-        const count = (postings.get(stem)?.length ?? 0) + background + 0.5
+        const count = postings.sizeOf(stem) + background + 0.5
         rarity = Math.log((live.size + BACKGROUND_ARTICLES + 1) / count)
         known.set(stem, rarity)
       }
@@ -108,28 +111,45 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
     }
   }
 
-  function dotProducts(
-    counts: ReadonlyMap<string, number>,
-    rarityOf: (stem: string) => number,
-  ): Map<number, number> {
-    const dots = new Map<number, number>()
-    for (const [stem, count] of counts) {
-      const weight = count * rarityOf(stem) ** 2
-      const posting = postings.get(stem) ?? []
-      for (let at = Math.max(0, posting.length - LONGEST_POSTING); at < posting.length; at++) {
-        const number = posting[at] ?? -1
-        const other = live.get(number)?.counts.get(stem) ?? 0
-        dots.set(number, (dots.get(number) ?? 0) + weight * other)
+  /** The articles that share most of the weightiest terms. */
+  function findLikely(counts: ReadonlyMap<string, number>, rarityOf: RarityOf): number[] {
+    const dots = new Float64Array(next - oldest)
+    const named: number[] = []
+    let left = MOST_NAMED
+    const weighed = [...counts]
+      .map(([stem, count]) => ({ stem, weight: count * rarityOf(stem) ** 2 }))
+      .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+    for (const { stem, weight } of weighed) {
+      const posting = postings.get(stem)
+      if (posting === null) continue
+      const { numbers, counts: others } = posting
+      const start = Math.max(posting.start, numbers.length - LONGEST_POSTING)
+      left -= numbers.length - start
+      if (left < 0) break
+      for (let at = start; at < numbers.length; at++) {
+        const place = (numbers[at] ?? 0) - oldest
+        const dot = dots[place] ?? 0
+        if (dot === 0) named.push(place)
+        dots[place] = dot + weight * (others[at] ?? 0)
       }
     }
-    return dots
+    const dotOf = (place: number) => dots[place] ?? 0
+    const least = Float64Array.from(named, dotOf).sort().at(-MOST_COMPARED) ?? 0
+    return named
+      .filter((place) => dotOf(place) >= least)
+      .sort((a, b) => dotOf(b) - dotOf(a) || a - b)
+      .slice(0, MOST_COMPARED)
+      .map((place) => place + oldest)
   }
 
   /** The share of shingles in common with each article that may be a near-copy. */
   function findNearCopies({ features }: GroupingArticle): Map<number, number> {
     const shared = new Map<number, number>()
     for (const band of bandsOf(features.sketch)) {
-      for (const number of (bands.get(band) ?? []).slice(-LONGEST_POSTING)) {
+      const posting = bands.get(band)
+      if (posting === null) continue
+      const { numbers, start } = posting
+      for (const number of numbers.slice(Math.max(start, numbers.length - LONGEST_POSTING))) {
         const other = live.get(number)?.article.features.sketch
         if (other !== undefined && !shared.has(number)) {
           shared.set(number, sketchSimilarity(features.sketch, other))
@@ -152,6 +172,19 @@ function countTerms({ features }: GroupingArticle): Map<string, number> {
   )
 }
 
+function dotProduct(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  rarityOf: RarityOf,
+): number {
+  let dot = 0
+  for (const [stem, count] of a) {
+    const other = b.get(stem)
+    if (other !== undefined) dot += count * other * rarityOf(stem) ** 2
+  }
+  return dot
+}
+
 function lengthOf(counts: ReadonlyMap<string, number>, rarityOf: (stem: string) => number): number {
   let squares = 0
   for (const [stem, count] of counts) squares += (count * rarityOf(stem)) ** 2
@@ -163,18 +196,4 @@ function fade(article: GroupingArticle, earlier: GroupingArticle): number {
   if (!article.published || !earlier.published) return UNDATED_LIKENESS
   const days = Math.max(0, article.orderAt - earlier.orderAt) / DAY_MS
   return 1 / (1 + FADING * Math.log2(1 + days))
-}
-
-function append(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [number])
-  else list.push(number)
-}
-
-/** Takes the oldest off a list: articles leave in the order in which they came. */
-function drop(lists: Map<string, number[]>, key: string): void {
-  const list = lists.get(key)
-  if (list === undefined) return
-  if (list.length === 1) lists.delete(key)
-  else list.shift()
 }
