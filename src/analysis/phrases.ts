@@ -87,7 +87,7 @@ export function isDated(timex: Timex): boolean {
 }
 
 const CLAUSE_OPENERS =
-  /(?:[;:—–] |, (?:and|but|while|whereas|although|though|because|as|so) | (?:said|says|added|announced|told \w+|warned|reported|confirmed|noted|stressed)(?: (?:on )?\w+day)?(?:, (?=\w+ing that))? (?:that )?(?=[A-Za-z"“]))/g
+  /(?:[;:—–] |, (?:and|but|while|whereas|although|though|because|as|so) | (?:said|says|added|announced|told \w+|warned|reported|confirmed|noted|stressed|estimated|stated|indicated|claimed|alleged|believes?|thinks?|testified|argued|insisted)(?: (?:on )?\w+day)?(?:, (?=\w+ing that))? (?:that )?(?=[A-Za-z"“]))/g
 const LEADING =
   /^(?:["“']|(?:But|And|Yet|So|Meanwhile|However|Still|Now|Separately|Also|Earlier|Later),? (?=[A-Za-z]))+/
 

@@ -91,7 +91,7 @@ const LEAD =
 const NO_OBJECT =
   /^ (?!for (?:bankruptcy|divorce|asylum|election)\b)(?:in|on|at|by|for|from|to|of|with|after|before|during|since|until|when|while|as|and|or|but|last|this week|next|yesterday|today|early|late|earlier|later|over|under|near|because|without|through|between|among|here|there|is|are|was|were|has|have|had|will|would|could|said|says|who|which|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b|^[^ ]|^ ?$/
 const DOUBT =
-  /\b(?:alleg(?:edly|ed|es)|accus(?:ed|es|ing)|claim(?:ed|s)|suspected|whether|if|unless|rumou?red|reportedly|threatened|believed)\b/i
+  /\b(?:alleg(?:edly|ed|es)|accus(?:ed|es|ing)|claim(?:ed|s)|suspected|whether|if|unless|rumou?red|reportedly|threatened|believed?|believes|thinks?|suspects?)\b/i
 
 /**
  * The clause around an event's verb, or null where the verb is no main verb with a subject before it: a noun ("the

@@ -1,5 +1,5 @@
 import type { Entity, Event, EventCertainty, Timex } from '../../domain/findings.ts'
-import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
+import { type Span, sliceSpan, spansOverlap, trimSpan } from '../../domain/span.ts'
 import type { Document } from '../../language/document.ts'
 import { indexMentions, type MentionAt, mentionsIn } from '../mentions.ts'
 import { isDated, timexFrom } from '../phrases.ts'
@@ -83,13 +83,26 @@ function takesPart({ entity, span }: MentionAt, draft: EventDraft): boolean {
   return entity.kind !== 'place' || span[0] - draft.span[0] <= 'the '.length
 }
 
-/** The dated timex in the clause; else the one that opens its sentence ("On Tuesday, …"). */
+/** The dated timex in the clause; else the one that opens its sentence right before it ("On Tuesday, …"). */
 function timexOf(text: string, draft: FoundEvent, timexes: readonly Timex[]): Timex | null {
-  const end = ownEnd(text, draft)
-  const inside = timexFrom(timexes, draft.span[0], isDated)
-  if (inside !== null && inside.span[0] < end) return inside
-  const opening = timexFrom(timexes, draft.sentence[0], isDated)
+  const inside = timexFrom(timexes, draft.span[0], (timex) => tellsWhen(text, timex, draft))
+  if (inside !== null && inside.span[0] < ownEnd(text, draft)) return inside
+  if (!OPENING_TIME.test(text.slice(draft.sentence[0], draft.span[0]))) return null
+  const opening = timexFrom(timexes, draft.sentence[0], (timex) => tellsWhen(text, timex, draft))
   return opening !== null && opening.span[1] <= draft.span[0] ? opening : null
+}
+
+const OPENING_TIME =
+  /^["“]?(?:On|In|At|By|Late|Early|Earlier|Last|This|Today|Yesterday|Tomorrow|Next|During)\b[^,]{0,40},? $/
+
+/** A bound of the time ("since 2008"), or a day to come of what has happened ("declared tomorrow …"), is not its time. */
+function tellsWhen(text: string, timex: Timex, draft: EventDraft): boolean {
+  if (!isDated(timex)) return false
+  const before = text.slice(Math.max(0, timex.span[0] - 10), timex.span[0])
+  if (/\b(?:since|until|till|before|after|from|through)(?: the)? $/i.test(before)) return false
+  return (
+    draft.certainty !== 'happened' || !/\b(?:tomorrow|next)\b/i.test(sliceSpan(text, timex.span))
+  )
 }
 
 /** Behind "that" and "which" another clause has days of its own: "reported on Monday that the 1997 car …". */

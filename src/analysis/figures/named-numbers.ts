@@ -1,4 +1,6 @@
+/** Nothing, or what ends a sentence, stands right before. */
 const SENTENCE_OPEN = /(?:^|[.!?:;"“”(\n•–—] ?)$/
+/** Words that are capital only as the first of a sentence. */
 const PLAIN_CAPITALS =
   /(?:^|\s)(?:Between|From|For|At|To|Most|Many|When|While|Since|Before|His|Her|Their|Its|No|An|About|At least|Some|Nearly|Almost|Over|More than|Around|Roughly|Only|Just|The|All|These|Those|Up to|An estimated|Another|Police|Officials|And|But|In|On|With|By|After|Of) $/
 
