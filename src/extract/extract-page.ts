@@ -1,4 +1,5 @@
-import type { ExtractedArticle, KnownArticle } from '../domain/article.ts'
+import { resolveAddress } from '../addresses/resolve-address.ts'
+import type { Article, ExtractedArticle, KnownArticle } from '../domain/article.ts'
 import { parseHtml } from '../markup/parse-html.ts'
 import { assemble } from './assemble.ts'
 import type { Block } from './block.ts'
@@ -16,6 +17,7 @@ import { readBlocks } from './read-blocks.ts'
 
 /** The headline stands again among so many first lines of the body. */
 const HEADLINE_LINES = 6
+const HEADLINE_SHARE = 0.5
 /** A body in metadata is believed over one on the page that has less than this share of it. */
 const METADATA_SHARE = 0.5
 const MIN_METADATA_LENGTH = 500
@@ -41,7 +43,8 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
     pieces.flatMap((piece) => piece.blocks),
     metadataBody,
   )
-  const read = readBlocks(withoutHeadline(blocks, facts.title))
+  const title = known.title === null ? narrowTitle(facts.title, blocks) : facts.title
+  const read = readBlocks(withoutHeadline(blocks, title))
   const links = findRelatedLinks(
     pieces.flatMap(({ furniture }) => furniture),
     tree,
@@ -49,14 +52,18 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
     facts.url,
   )
   return assemble(
-    { ...facts, removed: pieces.flatMap(({ removed }) => removed) },
+    { ...facts, title, removed: pieces.flatMap(({ removed }) => removed) },
     {
       ...read,
       highlights: [...(highlights?.lines ?? []), ...read.highlights],
-      related: [...read.related, ...links],
+      related: [...read.related.map((link) => absolute(link, facts.url)), ...links],
     },
     known,
   )
+}
+
+function absolute({ title, url }: Article['related'][number], base: string | null) {
+  return { title, url: url === null ? null : resolveAddress(url, base) }
 }
 
 /** Some pages carry their text in JSON-LD alone and draw it by script. */
@@ -66,6 +73,15 @@ function preferMetadata(blocks: readonly Block[], metadataBody: string | null): 
   if (length >= metadataBody.length * METADATA_SHARE) return blocks
   const lines = metadataBody.split(/[\n\r]+/).map(cleanLine)
   return lines.flatMap((text) => (text === '' ? [] : [{ kind: 'paragraph', text }]))
+}
+
+/** The headline as the body's first lines say it, where the title is that and something more: an outlet's name, a section. */
+function narrowTitle(title: string | null, blocks: readonly Block[]): string | null {
+  if (title === null) return null
+  const line = blocks
+    .slice(0, HEADLINE_LINES)
+    .find(({ text }) => text.length > title.length * HEADLINE_SHARE && title.includes(text))
+  return line?.text ?? title
 }
 
 function withoutHeadline(blocks: readonly Block[], title: string | null): readonly Block[] {

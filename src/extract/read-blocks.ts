@@ -21,6 +21,8 @@ export type BlocksRead = {
   readonly removed: readonly Removal[]
 }
 
+/** No article has more lines; in what does, those after these are kept as they are. */
+const MAX_BLOCKS = 50_000
 /** No line of furniture is longer than the longest line of credits. */
 const MAX_LINE_LENGTH = 600
 /** Shorter links are names, longer ones paragraphs. */
@@ -39,8 +41,9 @@ const OTHER_ARTICLES =
  * other articles. What is taken out is in `removed` with its rule, a cut-off dateline too. Linear.
  */
 export function readBlocks(blocks: readonly Block[]): BlocksRead {
-  const furniture = blocks.map((block) => readLine(block.text, () => true) !== null)
-  const proseAt = blocks.flatMap((block, i) => (!furniture[i] && isProse(block.text) ? [i] : []))
+  const proseAt = blocks.flatMap(({ text }, index) =>
+    isProse(text) && readLine(text, () => true) === null ? [index] : [],
+  )
   const firstProse = proseAt.at(0) ?? blocks.length
   const lastProse = proseAt.at(-1) ?? -1
 
@@ -53,9 +56,8 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
   for (const [index, block] of blocks.entries()) {
     const [isHead, isFoot] = [index < firstProse, index > lastProse]
     if (isFoot && lastProse >= 0 && OTHER_ARTICLES.test(block.text)) {
-      removed.push(
-        ...blocks.slice(index).map(({ text }) => ({ rule: 'extract/other-articles', text })),
-      )
+      for (const { text } of blocks.slice(index))
+        removed.push({ rule: 'extract/other-articles', text })
       break
     }
     if (HIGHLIGHTS_HEADING.test(block.text) && isListed(blocks[index + 1])) {
@@ -65,7 +67,9 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
     }
     inHighlights &&= isListed(block)
     const found =
-      readLine(block.text, ({ place }) => isAllowed(place, isHead, isFoot)) ?? readLink(block)
+      index >= MAX_BLOCKS
+        ? null
+        : (readLine(block.text, ({ place }) => isAllowed(place, isHead, isFoot)) ?? readLink(block))
     if (found !== null) {
       removed.push({ rule: found.rule, text: block.text })
       readings.push(found.reading)

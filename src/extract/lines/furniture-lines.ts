@@ -133,6 +133,7 @@ export const FURNITURE_LINES: readonly LineRule[] = [
     patterns: [
       /^(?:copyright\b|©|\(c\)\s*(?:19|20)\d\d)/i,
       /\ball rights reserved\b/i,
+      /^our standards\s*:/i,
       /\b(?:may|must) not be (?:published|reproduced|reprinted|copied)\b/i,
       /^(?:this (?:material|article|story|content) (?:may not|is protected|originally appeared|was (?:originally|first) published|first appeared))\b/i,
       /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|impressum|datenschutz)\b.{0,80}$/i,

@@ -5,7 +5,7 @@ const MAX_LENGTH = 400
 
 /** Class names that say what an element's article is about, or how a box is laid out, and not what the element is. */
 const PASSING_NAMES =
-  /^(?:(?:js-)?(?:tag|category|cat|type|status|format|has|is|no|with|without|elementor|et|wp|vc|col|theme|post-\d|hentry|template|single|article-type|company|topics?)-|.*--?(?:has|with|is|no)-)/
+  /^(?:(?:js-)?(?:tag|category|cat|type|status|format|has|is|no|with|without|elementor|et|wp-block|vc|col|theme|post-\d|hentry|template|single|article-type|company|topics?)-|.*--?(?:has|with|is|no)-)/
 
 /**
  * What a page calls an element, as words to be matched whole: its classes and id in lower case, each between hyphens, its

@@ -113,7 +113,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
       names:
         'related related-posts related-post related-articles related-content related-links related-stories related-news relatedposts jp-relatedposts yarpp yarpp-related recommended recommendation recommendations recirc recirculation more-stories more-news more-articles more-on read-more-box read-also readalso also-read most-read mostread most-popular mostpopular popular-posts popular trending outbrain taboola zergnet revcontent upnext up-next next-up see-also further-reading teaser teaser-list teasers linklist link-list link-box linkbox related-box inline-related article-related topic-list crosslinks similar similar-posts latest-news latest-posts recent-posts you-may-like you-might-like suggested suggested-posts siehe-auch weitere weitere-artikel weiterlesen mehr-zum-thema promo promo-box in-article-promo rich-link richlink pullout-link read-next whats-next newsfeed post-list articles-list article-list card-list',
     },
-    ['<div class="related-posts">', '<aside class="rich-link">', '<div class="OUTBRAIN">'],
+    ['<div class="related-posts">', '<div class="rich-link">', '<div class="OUTBRAIN">'],
     ['<div class="relatedness">'],
   ),
   rule(
@@ -191,7 +191,7 @@ export function findElementRule(
   if (isHidden(element) && proseShare < 0.5) return HIDDEN
   const role = element.attributes.get('role') ?? ''
   const names = namesOf(element)
-  const isNamed = names !== '' && !/body/.test(element.attributes.get('itemprop') ?? '')
+  const isNamed = names !== '' && !/body/i.test(element.attributes.get('itemprop') ?? '')
   for (const candidate of ELEMENT_RULES) {
     if (proseShare > candidate.maxProseShare || length > candidate.maxLength) continue
     if (candidate.tags.has(element.tag) || (role !== '' && candidate.roles.has(role)))

@@ -6,6 +6,10 @@ const MIN_BROKEN = 60
 /** A line is a link where so much of it is. */
 const LINKED_SHARE = 0.9
 const CELL_SEPARATOR = ' | '
+/** Stands for a `<br>`; pages hold line feeds too, which mean nothing. */
+const BREAK = '\u2028'
+const MAX_OWN_LINE = 45
+const MAX_OWN_LINES = 100
 
 /** A line of a page as it grows, piece by piece; linear in what is added. */
 export type OpenLine = {
@@ -13,8 +17,8 @@ export type OpenLine = {
   readonly addCell: () => void
   /** Notes a `<br>`; true where it ends the paragraph. */
   readonly breakHere: () => boolean
-  /** The line so far, clean; and the address that it links to, where it is a link as a whole. Begins a new one. */
-  readonly end: () => { readonly text: string; readonly href: string | null }
+  /** The line so far, clean, as one or several; and the address that it links to as a whole. Begins a new one. */
+  readonly end: () => { readonly texts: readonly string[]; readonly href: string | null }
 }
 
 export function openLine(): OpenLine {
@@ -43,13 +47,14 @@ export function openLine(): OpenLine {
       const isDouble = isBroken
       const before = sinceBreak.trimEnd()
       const isSentence = length >= MIN_BROKEN && endsSentence(before.slice(-8))
-      pieces.push('\n')
+      pieces.push(BREAK)
       sinceBreak = ''
       isBroken = true
       return isDouble || isSentence
     },
     end() {
-      const text = cleanLine(pieces.join('')).replace(/(?: \|)+$/, '')
+      const whole = pieces.join('')
+      const texts = splitShort(whole)
       const href = length > 0 && linkedLength >= length * LINKED_SHARE ? firstHref : null
       pieces = []
       sinceBreak = ''
@@ -57,7 +62,17 @@ export function openLine(): OpenLine {
       linkedLength = 0
       firstHref = null
       isBroken = false
-      return { text, href }
+      return { texts, href }
     },
   }
+}
+
+/** Lines as short as those of a credit, an address or a poem stand by themselves; longer ones are wrapped text. */
+function splitShort(text: string): string[] {
+  const lines = text.split(BREAK).map(cleanLine)
+  const isShort =
+    lines.length <= MAX_OWN_LINES && lines.every((line) => line.length <= MAX_OWN_LINE)
+  return (isShort ? lines : [cleanLine(text)])
+    .map((line) => line.replace(/^(?:\| )+|(?: \|)+$/g, ''))
+    .filter((line) => line !== '')
 }

@@ -3,6 +3,9 @@ import type { Moment } from '../../domain/moment.ts'
 import { type HtmlElement, textOf } from '../../markup/html-tree.ts'
 import type { Block } from '../block.ts'
 import { cleanLine } from '../clean-text.ts'
+import { isCorrection } from '../corrections.ts'
+import { contributorLine } from '../lines/contributor-line.ts'
+import { signOffLine } from '../lines/sign-off-line.ts'
 import { INLINE_TAGS } from './inline-tags.ts'
 import { openLine } from './open-line.ts'
 import { at, type PageMeasures } from './page-measures.ts'
@@ -50,15 +53,16 @@ export function readPageBlocks(
   let partAt: Moment | null | undefined
 
   const endLine = () => {
-    const { text, href } = line.end()
-    if (text === '') return
-    blocks.push({
-      kind,
-      text,
-      ...(href !== null && { href }),
-      ...(partAt !== undefined && { partAt }),
-    })
-    partAt = undefined
+    const { texts, href } = line.end()
+    for (const text of texts) {
+      blocks.push({
+        kind,
+        text,
+        ...(href !== null && { href }),
+        ...(partAt !== undefined && { partAt }),
+      })
+      partAt = undefined
+    }
   }
   const takeOut = (rule: string, element: HtmlElement) => {
     const text = UNTRACED_TAGS.has(element.tag) ? '' : cleanLine(textOf(element))
@@ -112,6 +116,14 @@ export function readPageBlocks(
 const UNTRACED_TAGS: ReadonlySet<string> = new Set(
   'script style template noscript iframe svg select head title'.split(' '),
 )
+/** Furniture in which notes on an article stand. */
+const CREDIT_RULES: ReadonlySet<string> = new Set([
+  'extract/page-edge',
+  'extract/article-data',
+  'extract/author-box',
+])
+const MAX_CREDIT = 500
+const MIN_MENU = 3
 const LINKED_TAGS: ReadonlySet<string> = new Set('ul ol div section table dl article'.split(' '))
 
 function findRule(
@@ -124,11 +136,34 @@ function findRule(
   if (element.tag === 'time' && parts.size > 0) return 'extract/part-time'
   const { index, tag } = element
   const rule = rules[index] ?? null
-  if (rule !== null || !LINKED_TAGS.has(tag)) return rule
+  if (
+    rule !== null &&
+    CREDIT_RULES.has(rule) &&
+    at(textLengths, index) <= MAX_CREDIT &&
+    isTold(element)
+  )
+    return null
+  if (rule !== null || !(LINKED_TAGS.has(tag) || isLinkCell(element))) return rule
   const length = at(textLengths, index)
   const isLinked = length > 0 && at(linkLengths, index) > length * MAX_LINKED
   const isStory = at(storyLengths, index) >= length * MAX_LINKED_PROSE
   return isLinked && !isStory ? 'extract/link-list' : null
+}
+
+/** Whether a piece of furniture says who contributed or what was corrected: that is read as a line, and decided there. */
+function isTold(element: HtmlElement): boolean {
+  const text = cleanLine(textOf(element))
+  return (
+    isCorrection(text) || contributorLine.read(text) !== null || signOffLine.read(text) !== null
+  )
+}
+
+/** A cell of layout that holds a menu. */
+function isLinkCell({ tag, children }: HtmlElement): boolean {
+  if (tag !== 'td') return false
+  return (
+    children.filter((child) => typeof child !== 'string' && child.tag === 'a').length >= MIN_MENU
+  )
 }
 
 function kindOf(tag: string): Block['kind'] | null {

@@ -1,3 +1,4 @@
+import { outletOf } from '../../addresses/outlet-of.ts'
 import { resolveAddress } from '../../addresses/resolve-address.ts'
 import type { KnownArticle } from '../../domain/article.ts'
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
@@ -41,13 +42,12 @@ export function readPageFacts(
     'copyright',
   ])
   const named = known.outlet ?? jsonLd?.outlet ?? firstMeta(meta, ['og:site_name'])
-  const { title: found, suffix } = findPageTitle(
-    { tree, measures, meta, jsonLd },
-    named ?? siteName,
-  )
+  const host = known.url === null ? null : outletOf(known.url)?.split('.').slice(0, -1).join('.')
+  const names = [named, siteName, host].flatMap((name) => name ?? [])
+  const { title: found, outlet: inTitle } = findPageTitle({ tree, measures, meta, jsonLd }, names)
   const title = known.title === null ? found : cleanLine(known.title)
   const heading = title === null ? null : findTitled(tree.elements, measures, title)
-  const outlet = named ?? suffix
+  const outlet = named ?? inTitle
   const page = { tree, measures, meta, jsonLd, start: heading?.index ?? body.index }
   const url = known.url ?? canonicalAddress(tree.elements, meta.get('og:url')?.[0] ?? null)
   return {

@@ -1,111 +1,74 @@
-import { type HtmlTree, textOf } from '../../markup/html-tree.ts'
+import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { bare, cutOutlet } from './cut-outlet.ts'
 import { firstMeta } from './meta-tags.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 import type { PageSource } from './page-source.ts'
 
 const MAX_LENGTH = 400
-const SEPARATOR = /\s+(?:[|»«·•–—/]|::|-|<|>|›|~)\s+|\s*[|»]\s*|:\s(?=\p{Lu}[^:]{2,25}$)/u
-const TITLE_NAMES = namePattern(
-  'headline title article-title post-title entry-title page-title story-title article-headline news-title content-title',
-)
+const MIN_LENGTH = 3
+const MAX_HEADINGS = 60
+const META_NAMES = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'title',
+  'headline',
+  'sailthru.title',
+]
+/** A heading that is so much of a told title is the headline in it; lesser headings have to be more of it. */
+const SHARES: Readonly<Record<string, number>> = { h1: 0.4, h2: 0.6 }
 
-/** The page's headline, and the outlet's name where the `<title>` carries it. */
-export type PageTitle = { readonly title: string | null; readonly suffix: string | null }
+/** The page's headline, and the outlet's name where its `<title>` carries it. */
+export type PageTitle = { readonly title: string | null; readonly outlet: string | null }
 
 /**
  * The headline: the heading on the page that its `<title>` or metadata repeat, else what metadata say, else the `<title>`
- * without the outlet's name. Null where there is none of these.
+ * without the outlet's name. Null where there is none of these. `names`: what the outlet may be called.
  */
 export function findPageTitle(
   { tree, measures, meta, jsonLd }: Omit<PageSource, 'start'>,
-  outlet: string | null,
+  names: readonly string[],
 ): PageTitle {
-  const titleTag = tree.elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg')
-  const full = titleTag === undefined ? null : nonEmpty(cleanLine(textOf(titleTag)))
-  const social = firstMeta(meta, [
-    'og:title',
-    'twitter:title',
-    'dc.title',
-    'dcterms.title',
-    'title',
-    'headline',
-    'sailthru.title',
-  ])
-  const headline = jsonLd?.headline === null || jsonLd === null ? null : plain(jsonLd.headline)
-  const told = [headline, social, full].filter((each) => each !== null)
-  const heading = findHeading(tree, measures, told)
-  const { title: cut, suffix } =
-    full === null ? { title: null, suffix: null } : cutOutlet(full, outlet)
-  const socialCut = social === null ? null : cutOutlet(social, outlet ?? suffix).title
-  return {
-    title:
-      heading ?? (headline === null ? null : cutOutlet(headline, outlet).title) ?? socialCut ?? cut,
-    suffix,
-  }
+  const tag = tree.elements.find(
+    (element) => element.tag === 'title' && element.parent?.tag !== 'svg',
+  )
+  const full = tag === undefined ? '' : cleanLine(textOf(tag))
+  const parts = cutOutlet(full, names, true)
+  const allNames = parts.outlet === null ? names : [...names, parts.outlet]
+  const told = [plain(jsonLd?.headline ?? ''), firstMeta(meta, META_NAMES) ?? ''].filter(
+    (each) => each !== '',
+  )
+  const heading = findHeading(tree, measures, [...told, full], allNames)
+  const [best] = told.map((each) => cutOutlet(each, allNames, false).title)
+  const title = heading ?? best ?? parts.title
+  return { title: title === '' ? null : title, outlet: parts.outlet }
 }
 
-/** The first of the page's headings that what is told of the page holds, or the only great one. */
+/** The first of the page's headings that what is told of the page repeats, the outlet's name set aside. */
 function findHeading(
   { elements }: HtmlTree,
   { textLengths }: PageMeasures,
   told: readonly string[],
+  names: readonly string[],
 ): string | null {
-  const headings = elements
-    .filter(
-      ({ tag, index }) => (tag === 'h1' || tag === 'h2') && at(textLengths, index) <= MAX_LENGTH,
-    )
-    .slice(0, 60)
-    .map((element) => ({ element, text: cleanLine(textOf(element)) }))
-    .filter(({ text }) => text.length >= 3 && text.length <= MAX_LENGTH)
+  const isHeading = ({ tag, index }: HtmlElement) =>
+    tag in SHARES && at(textLengths, index) <= MAX_LENGTH
   const bareTold = told.map(bare)
-  const repeated = headings.filter(({ text, element }) =>
-    isRepeated(bare(text), bareTold, element.tag === 'h1'),
-  )
-  const great = headings.filter(({ element }) => element.tag === 'h1')
-  const named = great.filter(({ element }) => TITLE_NAMES.test(namesOf(element)))
-  const best = repeated.toSorted(
-    (a, b) => Number(b.element.tag === 'h1') - Number(a.element.tag === 'h1'),
-  )[0]
-  if (best !== undefined) return best.text
-  if (told.length > 0 && great.length !== 1 && named.length !== 1) return null
-  const only = named.length === 1 ? named[0] : great.length === 1 ? great[0] : undefined
-  return only !== undefined && told.length === 0 ? only.text : null
-}
-
-function isRepeated(heading: string, told: readonly string[], isGreat: boolean): boolean {
-  if (heading.length < 4) return false
-  return told.some(
-    (each) =>
-      each === heading ||
-      (each.includes(heading) && heading.length > each.length * (isGreat ? 0.4 : 0.6)),
-  )
-}
-
-/** A `<title>` parted from the outlet's name before or behind it. */
-export function cutOutlet(full: string, outlet: string | null): PageTitle {
-  const parts = full.split(new RegExp(`(${SEPARATOR.source})`, 'u'))
-  if (parts.length < 3) return { title: full, suffix: null }
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const isOutlet = (part: string) =>
-    outlet !== null &&
-    bare(part) !== '' &&
-    (bare(outlet).includes(bare(part)) || bare(part).includes(bare(outlet)))
-  if (isOutlet(first) && !isOutlet(last)) return { title: parts.slice(2).join(''), suffix: first }
-  const isShort = last.split(' ').length <= 5 && last.length < full.length * 0.5
-  if (!isOutlet(last) && !isShort) return { title: full, suffix: null }
-  const rest = parts.slice(0, -2).join('')
-  const again = isOutlet(last) ? { title: rest, suffix: last } : { title: rest, suffix: last }
-  return rest.length < 4 ? { title: full, suffix: null } : again
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function nonEmpty(text: string): string | null {
-  return text === '' ? null : text
+  const bareNames = names.map(bare)
+  const repeated = elements
+    .filter(isHeading)
+    .slice(0, MAX_HEADINGS)
+    .map((element) => ({ tag: element.tag, text: cleanLine(textOf(element)) }))
+    .filter(({ tag, text }) => {
+      const heading = bare(text)
+      if (heading.length < MIN_LENGTH || bareNames.includes(heading)) return false
+      return bareTold.some(
+        (each) => each.includes(heading) && heading.length >= each.length * (SHARES[tag] ?? 1),
+      )
+    })
+  return (repeated.find(({ tag }) => tag === 'h1') ?? repeated[0])?.text ?? null
 }
 
 /** Metadata that was escaped twice. */
