@@ -179,7 +179,7 @@ function isNumberWanting(text: string, index: number, word: string): boolean {
 }
 
 /** Whether the word, spelled with its period, is a known abbreviation. */
-export function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string): boolean {
   return LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word)
 }
 

@@ -77,7 +77,7 @@ function isDigit(word: string | undefined): boolean {
 }
 
 /** Whether nothing but marks stands before the token in its sentence, or a mark behind which a sentence may begin. */
-export function isSentenceOpening(reading: Reading, token: number): boolean {
+function isSentenceOpening(reading: Reading, token: number): boolean {
   const first = sentenceFirst(reading, token)
   if (token === first) return true
   const before = reading.written[token - 1] ?? ''

@@ -2,7 +2,7 @@ import type { EntityKind, Role } from '../../domain/findings.ts'
 import type { Span } from '../../domain/span.ts'
 
 /** A mention by tokens. */
-export type DraftMention = {
+type DraftMention = {
   readonly first: number
   readonly end: number
   readonly form: 'name' | 'nominal' | 'pronoun'

@@ -254,9 +254,7 @@ function sayingParticiple(place: Place): Attribution | null {
     /^(?:,|by|and|before|after|while|then)$/.test(before) || OCCASION_NOUNS.has(before)
   const isSet = isLedTo || endsQuotation(reading, group.first - 1)
   if (before === 'and' && earlier === null) return null
-  const own = isSet
-    ? null
-    : simplePhraseBefore(reading, group.first, sentenceFirst(reading, group.first))
+  const own = isSet ? null : speakerShown(reading, group.first)
   const source = own ?? earlier?.source ?? sentenceSubject(reading, group.first)
   if (source === null) return null
   const found = withContentBehind(place, 'statements/saying', source)
@@ -264,6 +262,13 @@ function sayingParticiple(place: Place): Attribution | null {
   return found !== null && (isSet || found.isReported || startsQuotation(reading, found))
     ? found
     : null
+}
+
+/** "footage of Roe | saying": the one who is shown speaking; not whom something is sent to ("a letter to aides saying"). */
+function speakerShown(reading: Reading, participle: number): Phrase | null {
+  const phrase = simplePhraseBefore(reading, participle, sentenceFirst(reading, participle))
+  const before = reading.lower[(phrase?.first ?? 0) - 1] ?? ''
+  return /^(?:to|at|for|against|about|towards?)$/.test(before) ? null : phrase
 }
 
 function endsQuotation(reading: Reading, token: number): boolean {

@@ -40,7 +40,7 @@ export function openingAt(reading: Reading, token: number, limit: number): Openi
   return null
 }
 
-export function isQuotationFirst(reading: Reading, token: number): boolean {
+function isQuotationFirst(reading: Reading, token: number): boolean {
   const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
   return quotation !== undefined && quotation.first === token
 }

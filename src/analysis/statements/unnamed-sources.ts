@@ -13,7 +13,7 @@ export type UnnamedSources = Map<string, EntityDraft[]>
 const MOST_KEPT_APART = 40
 
 /** Whether the phrase speaks of many: its noun is a plural. */
-export function isPluralPhrase(reading: Reading, phrase: Phrase): boolean {
+function isPluralPhrase(reading: Reading, phrase: Phrase): boolean {
   const noun = nounOf(reading, phrase)
   return noun !== singularOf(noun) || PLURAL_SOURCE_NOUNS.has(noun)
 }

@@ -6,15 +6,7 @@ import type { StatementAct } from '../../domain/findings.ts'
  * `infinitive`: "vowed to stay"; `order`: "told them to stay"; `charge`: "accused them
  * of theft"; `object`: "called for talks"; `label`: "called the plan “reckless”".
  */
-export type CueFrame =
-  | 'clause'
-  | 'that'
-  | 'quote'
-  | 'infinitive'
-  | 'order'
-  | 'charge'
-  | 'object'
-  | 'label'
+type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'order' | 'charge' | 'object' | 'label'
 
 export type CueForm = {
   readonly lemma: string
