@@ -112,7 +112,7 @@ const PASSAGES: readonly Passage[] = [
     ],
     events: [
       ['shelled', 'happened', '2023-01-13'],
-      ['imposed', 'happened', '2023-01-13'],
+      ['imposed', 'happened', null],
       ['hold', 'expected', null],
     ],
   },
