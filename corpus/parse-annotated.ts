@@ -4,7 +4,7 @@ import { composeAnnotated } from './compose-annotated.ts'
 import { layOutBlocks } from './lay-out-blocks.ts'
 import { parseBlock } from './parse-block.ts'
 import { parseHeader } from './parse-header.ts'
-import { parseTableLine } from './parse-table-line.ts'
+import { FINDING_ID, parseTableLine } from './parse-table-line.ts'
 import { FormatError, type Problem, type Report } from './problems.ts'
 import { readFindings } from './read-findings.ts'
 
@@ -43,7 +43,7 @@ export function readAnnotated(
   const blocks = parseBlocks(lines.slice(textFrom + 1, tableFrom), textFrom + 2, report)
   const table = lines
     .slice(tableFrom + 1, -1)
-    .map((line, index) => parseTableLine(line, tableFrom + 2 + index, report))
+    .map((line, index) => parseTableLine(line, tableFrom + 2 + index, FINDING_ID, report))
   checkBlocks(blocks, report)
   checkName(header, file, report)
   const layout = layOutBlocks(blocks, report)

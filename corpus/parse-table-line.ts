@@ -1,20 +1,27 @@
 import type { TableLine, TableWord } from './annotated-article.ts'
 import type { Report } from './problems.ts'
 
-/** A finding's id: `e1`, `s12`. */
-export const ID = /^[esthfmv][1-9]\d*$/
+/** Which ids a table's lines start with, and how to tell it to a writer. */
+export type IdForm = { readonly pattern: RegExp; readonly told: string }
+
+export const FINDING_ID: IdForm = {
+  pattern: /^[esthfmv][1-9]\d*$/,
+  told: 'e (entity), s (statement), t (timex), f (figure), m (measure), h (thread) or v (event) and a number',
+}
 
 const WORD = /(?:([a-z][a-z0-9.]*)=)?(?:"((?:[^"\\]|\\["\\])*)"|([^\s"=]+))(?= |$)/y
 
 /** A line under the text: `e1 person side="United States" r1.of=none`. Words are parted by single spaces. */
-export function parseTableLine(source: string, line: number, report: Report): TableLine {
+export function parseTableLine(
+  source: string,
+  line: number,
+  form: IdForm,
+  report: Report,
+): TableLine {
   if (source === '' || source.startsWith('#')) return { line, id: null, words: [], remark: source }
   const [id = ''] = source.split(' ', 1)
-  if (!ID.test(id)) {
-    report(
-      { line, column: 1 },
-      'a line here starts with an id: e (entity), s (statement), t (timex), f (figure), m (measure), h (thread) or v (event) and a number; "#" starts a remark',
-    )
+  if (!form.pattern.test(id)) {
+    report({ line, column: 1 }, `a line here starts with an id: ${form.told}; "#" starts a remark`)
     return { line, id: null, words: [], remark: source }
   }
   const words: TableWord[] = []

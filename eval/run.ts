@@ -23,6 +23,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   html: async () => (await import('./html.ts')).evalHtml,
   grouping: async () => (await import('./grouping.ts')).evalGrouping,
   developments: async () => (await import('./developments.ts')).evalDevelopments,
+  corpus: async () => (await import('./corpus.ts')).evalCorpus,
 }
 
 const { values, positionals } = parseArgs({
