@@ -86,7 +86,13 @@ function readArticle(line: Line | undefined): DevelopingArticle[] {
   const extracted = extract({ kind: 'text', content: text }, known)
   if ('kind' in extracted) return []
   const orderAt = parseMoment(published) ?? 0
-  const revision = { id, articleId: id, ...extracted, recordedAt: orderAt }
+  const revision = {
+    id,
+    articleId: id,
+    ...extracted,
+    recordedAt: orderAt,
+    readFrom: 'archive' as const,
+  }
   return [
     {
       id,

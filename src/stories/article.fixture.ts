@@ -10,6 +10,7 @@ import type {
   Timex,
 } from '../domain/findings.ts'
 import { parseMoment } from '../domain/moment.ts'
+import type { Revision } from '../domain/revision.ts'
 import type { Span } from '../domain/span.ts'
 import type { AnalysedRevision, DevelopingArticle } from './story-steps.ts'
 
@@ -77,6 +78,7 @@ export function reviseArticle(
   article: DevelopingArticle,
   change: {
     readonly recordedAt: string
+    readonly readFrom?: Revision['readFrom']
     readonly title?: string
     readonly correction?: string
     readonly sentences: readonly Telling[]
@@ -96,6 +98,7 @@ function writeRevision(page: {
   readonly he?: string
   readonly correction?: string
   readonly recordedAt?: string
+  readonly readFrom?: Revision['readFrom']
   readonly sentences: readonly Telling[]
 }): AnalysedRevision {
   const head = page.title === undefined ? '' : `${page.title}\n\n`
@@ -113,6 +116,7 @@ function writeRevision(page: {
       articleId: page.id,
       text,
       recordedAt,
+      readFrom: page.readFrom ?? 'outlet',
       article: {
         ...PLAIN,
         title: page.title ?? null,

@@ -1,5 +1,12 @@
 import type { Statement } from '../domain/findings.ts'
-import { type Span, sliceSpan, spanContains, spansOverlap, trimSpan } from '../domain/span.ts'
+import {
+  compareSpans,
+  type Span,
+  sliceSpan,
+  spanContains,
+  spansOverlap,
+  trimSpan,
+} from '../domain/span.ts'
 import { type StorySentence, spanOfStatement } from './story-sentence.ts'
 import type { Step } from './story-steps.ts'
 
@@ -23,7 +30,7 @@ export function composeLine(sentence: StorySentence, focus: Span): string | null
     if (!namesItsSource(statement, sentence)) return null
     needed = [Math.min(needed[0], whole[0]), Math.max(needed[1], whole[1])]
   }
-  return nameBearer(step, cutToClauses(sentence, needed))
+  return nameBearers(step, cutToClauses(sentence, needed))
 }
 
 /** Whether a statement's cue and source stand in the sentence, the source by more than a pronoun of no known bearer. */
@@ -47,17 +54,26 @@ function cutToClauses({ step, span, text }: StorySentence, focus: Span): Span {
   return isBalanced ? trimSpan(step.revision.text, [start, end]) : whole
 }
 
-/** The words of a span, with its bearer's name for a pronoun that leads it, where that was resolved. */
-function nameBearer({ revision, analysis }: Step, line: Span): string {
-  const text = sliceSpan(revision.text, line)
-  for (const { kind, name, mentions } of analysis.entities) {
-    if (kind === 'unnamed') continue
-    const leading = mentions.find(({ form, span }) => form === 'pronoun' && span[0] === line[0])
-    if (leading !== undefined && isPronoun(sliceSpan(revision.text, leading.span))) {
-      return `[${name}]${text.slice(leading.span[1] - line[0])}`
-    }
+/** The words of a line, with a name for each pronoun that leads it or speaks in it, where its bearer is known. */
+function nameBearers({ revision, analysis }: Step, line: Span): string {
+  const sources = analysis.statements.flatMap(({ source }) => (source.span ? [source.span[0]] : []))
+  const starts = new Set([line[0], ...sources])
+  const bearers = analysis.entities
+    .filter(({ kind }) => kind !== 'unnamed')
+    .flatMap(({ name, mentions }) => {
+      return mentions.filter(({ form }) => form === 'pronoun').map(({ span }) => ({ name, span }))
+    })
+    .filter(({ span }) => spanContains(line, span) && starts.has(span[0]))
+    .filter(({ span }) => isPronoun(sliceSpan(revision.text, span)))
+    .sort((one, other) => compareSpans(one.span, other.span))
+  let text = ''
+  let next = line[0]
+  for (const { name, span } of bearers) {
+    if (span[0] < next) continue
+    text += `${revision.text.slice(next, span[0])}[${name}]`
+    next = span[1]
   }
-  return text
+  return text + revision.text.slice(next, line[1])
 }
 
 /** Whether these words are a pronoun that a name can stand for: a subject, so that no case or possessive changes. */

@@ -185,6 +185,16 @@ describe('the line', () => {
     ])
   })
 
+  test('and for one that speaks in it', () => {
+    const telling: Telling = {
+      text: '"Nobody has looked at the gates since autumn," He said.',
+      says: { who: 'He', cue: 'said', what: '"Nobody has looked at the gates since autumn,"' },
+    }
+    expect(verdictsOf([later([telling], { he: 'Joss Teller', names: ['Joss Teller'] })])).toEqual([
+      'statement new: "Nobody has looked at the gates since autumn," [Joss Teller] said.',
+    ])
+  })
+
   test('quotes nobody without saying whom', () => {
     const telling: Telling = {
       text: 'He said the gates had been inspected by nobody since autumn.',
@@ -353,6 +363,17 @@ describe('threads', () => {
     expect(story.content.threads).toMatchObject([{ due: '2031-05-09' }])
   })
 
+  test('a report from its day on that speaks of it keeps it from lapsing', () => {
+    const touching: Telling = {
+      text: 'Residents crowded the room for the vote on evacuation.',
+      happens: { what: 'Residents crowded the room for the vote on evacuation' },
+    }
+    const after = later([touching], { published: '2031-05-05T09:00:00Z' })
+    expect(verdictsOf([opening, after]).join('\n')).not.toContain('lapsed')
+    const before = later([touching], { published: '2031-05-02T09:00:00Z' })
+    expect(verdictsOf([opening, before]).join('\n')).toContain('lapsed')
+  })
+
   test('a later report answers it', () => {
     const vote: Telling = {
       text: 'The council vote on the evacuation order passed by one hand.',
@@ -378,6 +399,14 @@ describe('what an outlet changes in its own article', () => {
       { verdict: 'withdrawn', text: MAYOR_WARNED.text, at: recordedAt },
     ])
     expect(developments[0]?.receipts).toHaveLength(1)
+  })
+
+  test('an archive says nothing of when its text was changed', () => {
+    const sentences = [DAM_FAILED, NINE_DEAD]
+    const edited = reviseArticle(first, { recordedAt, readFrom: 'archive', sentences })
+    expect(developStory([edited]).content.developments.slice(3)).toMatchObject([
+      { verdict: 'withdrawn', at: first.published },
+    ])
   })
 
   test('a reworded sentence was not withdrawn', () => {

@@ -27,7 +27,7 @@ export type Step = AnalysedRevision & {
 
 /**
  * The revisions of a story's articles in the order in which they tell it: first by time, then by article. An article
- * enters at its time of publication; a later revision when its outlet says that it was updated, else when we read it.
+ * enters at its time of publication; a later revision when its outlet says that it was updated, else when we read it there.
  */
 export function orderSteps(articles: readonly DevelopingArticle[]): Step[] {
   return articles.flatMap(stepsOf).sort(compareSteps)
@@ -41,7 +41,7 @@ function stepsOf(article: DevelopingArticle): Step[] {
     let at: Moment | null = article.published
     if (previous !== null) {
       at = timeOfChange(revision, stepAt)
-      stepAt = Math.max(stepAt, parseMoment(at) ?? stepAt)
+      stepAt = Math.max(stepAt, at === null ? stepAt : (parseMoment(at) ?? stepAt))
     }
     steps.push({ article, revision, analysis, stepAt, at, previous })
     previous = { revision, analysis }
@@ -49,12 +49,16 @@ function stepsOf(article: DevelopingArticle): Step[] {
   return steps
 }
 
-function timeOfChange({ article, recordedAt }: Revision, after: number): Moment {
+/**
+ * When a later revision came: as its outlet says, else when we read it there. An archive's text without a later date tells
+ * nothing of its time but that of its article.
+ */
+function timeOfChange({ article, recordedAt, readFrom }: Revision, after: number): Moment | null {
   for (const moment of [article.updated, article.published]) {
     const at = moment === null ? null : parseMoment(moment)
     if (moment !== null && at !== null && at > after) return moment
   }
-  return momentOf(recordedAt)
+  return readFrom === 'outlet' ? momentOf(recordedAt) : (article.updated ?? article.published)
 }
 
 function compareSteps(a: Step, b: Step): number {

@@ -16,6 +16,8 @@ export type OpenThread = {
   readonly receipts: Receipt[]
   /** Before this time nothing can answer it: the start of the day when it is due. */
   readonly dueAt: number
+  /** Whether a report from its day on speaks of it without answering it for sure: then nobody let it lapse. */
+  isTouched: boolean
   answer: Receipt | null
 }
 
@@ -38,6 +40,7 @@ export type Lapsing = { readonly open: OpenThread; readonly at: Moment }
 const DAY_MS = 86_400_000
 const SAME_MATTER = 0.6
 const ANSWERED_SHARE = 0.7
+const TOUCHED_SHARE = 0.5
 const LEAST_STEMS = 3
 const AHEAD =
   /\b(?:will|would|shall|should|could|may|might|expected|scheduled|plan(?:s|ned)?|due|set to|if|unless|whether|await\w*|pending|yet to)\b/i
@@ -50,7 +53,7 @@ const CAN_BE_ANSWERED: ReadonlySet<Thread['kind']> = new Set([
 /** An empty ledger of what a story leaves open. A thread or a sentence costs a look at those that share a rare word. */
 export function createThreadLedger(): ThreadLedger {
   let ledger: OpenThread[] = []
-  const unanswered = createStemIndex<OpenThread>(SAME_MATTER)
+  const unanswered = createStemIndex<OpenThread>(TOUCHED_SHARE)
   const all = createStemIndex<OpenThread>(SAME_MATTER)
 
   function take(thread: Thread, sentence: StorySentence): ThreadOutcome {
@@ -69,7 +72,15 @@ export function createThreadLedger(): ThreadLedger {
       unanswered.remove(moved.gist.stems, moved)
     }
     const dueAt = startOfDue(thread)
-    const open = { thread, sentence, gist, receipts: [sentence.receipt], dueAt, answer: null }
+    const open: OpenThread = {
+      thread,
+      sentence,
+      gist,
+      receipts: [sentence.receipt],
+      dueAt,
+      isTouched: false,
+      answer: null,
+    }
     ledger.push(open)
     all.add(gist.stems, open)
     unanswered.add(gist.stems, open)
@@ -77,8 +88,11 @@ export function createThreadLedger(): ThreadLedger {
   }
 
   function answer(sentence: StorySentence): readonly OpenThread[] {
-    if (!tellsOutcome(sentence)) return []
-    const answered = unanswered.find(sentence.gist.stems).filter((open) => isAnswer(sentence, open))
+    const touched = unanswered.find(sentence.gist.stems).filter((open) => isTouched(sentence, open))
+    for (const open of touched) open.isTouched = true
+    const answered = tellsOutcome(sentence)
+      ? touched.filter((open) => isAnswer(sentence, open))
+      : []
     for (const open of answered) {
       open.answer = sentence.receipt
       unanswered.remove(open.gist.stems, open)
@@ -98,7 +112,7 @@ export function createThreadLedger(): ThreadLedger {
       }),
     )
     const lapsing = ledger.flatMap((open) => {
-      const at = open.answer === null ? dayAfterDue(open.thread) : null
+      const at = open.answer === null && !open.isTouched ? dayAfterDue(open.thread) : null
       return at === null ? [] : [{ open, at }]
     })
     return { threads, lapsing }
@@ -157,17 +171,22 @@ export function tellsOutcome({
   )
 }
 
-function isAnswer(sentence: StorySentence, open: OpenThread): boolean {
-  const { thread, gist, sentence: opening, dueAt } = open
-  const { step } = sentence
-  if (!CAN_BE_ANSWERED.has(thread.kind) || gist.stems.size < LEAST_STEMS) return false
+/** Whether a later report, from the day on when a thread was due, speaks of the same matter. */
+function isTouched({ step, gist }: StorySentence, open: OpenThread): boolean {
+  const { sentence: opening, dueAt } = open
   if (step.stepAt <= opening.step.stepAt || step.article.id === opening.step.article.id)
     return false
+  return step.stepAt >= dueAt && shareOf(open.gist.stems, gist.stems) >= TOUCHED_SHARE
+}
+
+/** Whether a sentence that touches a thread tells for sure what came of it. */
+function isAnswer({ step, gist, span }: StorySentence, open: OpenThread): boolean {
   return (
-    step.stepAt >= dueAt &&
-    shareOf(gist.stems, sentence.gist.stems) >= ANSWERED_SHARE &&
-    namesAgree(gist, sentence.gist) &&
-    !isOpenIn(step, sentence.span)
+    CAN_BE_ANSWERED.has(open.thread.kind) &&
+    open.gist.stems.size >= LEAST_STEMS &&
+    shareOf(open.gist.stems, gist.stems) >= ANSWERED_SHARE &&
+    namesAgree(open.gist, gist) &&
+    !isOpenIn(step, span)
   )
 }
 
