@@ -112,6 +112,8 @@ export function readClause(
   const subject = before.slice(lead, before.length - group.length).trimEnd()
   if (!isSubject(subject)) return null
   const end = match.index + match[0].length
+  // "Announced that …": what was said, which statements tell.
+  if (text.startsWith(' that ', end)) return null
   const isActive =
     group.voice === 'past' || (group.voice === 'base' && entry.forms.verb.needsObject)
   if (isActive && entry.forms.verb.needsObject && NO_OBJECT.test(text.slice(end, end + 24)))

@@ -97,8 +97,10 @@ const duration: TimexRule = {
     if (bare && (singular || !isStretch(whole, before, text.slice(end, end + 5)))) {
       if (!isLong || singular) return []
     }
-    if (isNoDuration(unit, count, singular, whole, text.slice(end, end + 14), before)) return []
-    const number = (countOf(count, plural) ?? null) as number | null
+    const after = text.slice(end, end + 14)
+    const words: Words = { unit, count: count ?? '', singular, whole, before, after }
+    if (NO_DURATIONS.some((isOther) => isOther(words))) return []
+    const number = countOf(count, plural)
     const value = durationValue(
       unit,
       number === null ? null : number + (half === undefined ? 0 : 0.5),
@@ -117,43 +119,41 @@ function isStretch(whole: string, before: string, after: string): boolean {
   )
 }
 
-function isNoDuration(
-  unit: TimeUnit,
-  count: string | undefined,
-  singular: boolean,
-  whole: string,
-  after: string,
-  before: string,
-): boolean {
-  // "60 Minutes" is a programme.
-  if (/\s[A-Z][a-z]+$/.test(whole)) return true
-  if (/[\d.]-?$/.test(before) || (/[A-Z]\w* $/.test(before) && /^[A-Z]/.test(whole))) return true
-  // A year is no count ("the 1988 quarter"), and a quarter of something no time.
-  if (/^\d{4}$/.test(count ?? '')) return true
-  if (
-    unit.name === 'quarter' &&
-    (/^ of\b/.test(after) || (/quarters?$/i.test(whole) && /three-|a |one-/i.test(whole)))
-  )
-    return true
-  // "a second official", "a minute detail", "one day he will": no stretch of time.
-  if (unit.name === 'second' && singular && !/\d/.test(whole)) return true
-  if (
-    singular &&
-    /^an?$/i.test(count ?? '') &&
-    /(?:minute|night|day)$/i.test(whole) &&
-    /^ (?!(?:in|of|to|for|after|before|later|earlier|and|or|at|from|on|with|when|while|as|by|that|this|is|was|are|were|ahead|long|off|out|until|more|less|but|if|because)\b)[a-z]/.test(
-      after,
-    )
-  )
-    return true
-  if (
-    /^(?:one)$/i.test(count ?? '') &&
-    unit.name === 'day' &&
-    /^ (?:he|she|it|they|we|I|will)\b/.test(after)
-  )
-    return true
-  return /^ (?:is|was) (?:over|here)/.test(after) && singular
+type Words = {
+  readonly unit: TimeUnit
+  readonly count: string
+  readonly singular: boolean
+  readonly whole: string
+  readonly before: string
+  readonly after: string
 }
+
+/** Words after which "a day" or "a minute" is a stretch of time; any other makes it part of a noun ("a night curfew"). */
+const AFTER_A_DAY =
+  /^ (?!(?:in|of|to|for|after|before|later|earlier|and|or|at|from|on|with|when|while|as|by|that|this|is|was|are|were|ahead|long|off|out|until|more|less|but|if|because)\b)[a-z]/
+
+/** What looks like a length of time and is none. */
+const NO_DURATIONS: readonly ((words: Words) => boolean)[] = [
+  // "60 Minutes" is a programme; "The Seven Years" is part of a name.
+  ({ whole }) => /\s[A-Z][a-z]+$/.test(whole),
+  ({ whole, before }) => /[A-Z]\w* $/.test(before) && /^[A-Z]/.test(whole),
+  ({ before }) => /[\d.]-?$/.test(before),
+  // A year is no count: "the 1988 quarter".
+  ({ count }) => /^\d{4}$/.test(count),
+  ({ unit, whole, after }) =>
+    unit.name === 'quarter' &&
+    (/^ of\b/.test(after) || /(?:three|one)-quarters?$|\ba quarter$/i.test(whole)),
+  // "A second official".
+  ({ unit, singular, whole }) => unit.name === 'second' && singular && !/\d/.test(whole),
+  ({ singular, count, whole, after }) =>
+    singular &&
+    /^an?$/i.test(count) &&
+    /(?:minute|night|day)$/i.test(whole) &&
+    AFTER_A_DAY.test(after),
+  ({ unit, count, after }) =>
+    unit.name === 'day' && /^one$/i.test(count) && /^ (?:he|she|it|they|we|I|will)\b/.test(after),
+  ({ singular, after }) => singular && /^ (?:is|was) (?:over|here)/.test(after),
+]
 
 const rate: TimexRule = {
   name: 'timexes/every',
