@@ -190,10 +190,10 @@ describe('extractPage', () => {
   })
 
   test.each([
-    ['nested elements', '<div class="author byline date">x 3 March 2017 '.repeat(50_000)],
-    ['nested inline elements', '<span class=date>2017-02-03 '.repeat(20_000)],
-    ['line breaks', 'word<br>'.repeat(300_000)],
-    ['related boxes', '<div class=related><a href=/x>some title that is long</a>'.repeat(20_000)],
+    ['nested elements', '<div class="author byline date">x 3 March 2017 '.repeat(5_000)],
+    ['nested inline elements', '<span class=date>2017-02-03 '.repeat(5_000)],
+    ['line breaks', 'word<br>'.repeat(50_000)],
+    ['related boxes', '<div class=related><a href=/x>some title that is long</a>'.repeat(4_000)],
     [
       'live parts',
       '<div class="live-post"><p>The operator says that the lake has fallen by a metre.</p></div>'.repeat(

@@ -85,6 +85,18 @@ describe('extractText', () => {
     expect(text.endsWith('agreed in November.')).toBe(true)
   })
 
+  test('reads a date that stands before the title', () => {
+    const { article, text } = extractText(
+      'World\nMarch 3, 2017\nDam operators tell towns: Leave now\n\nThe river rose by two metres over night, the town clerk said.',
+      NOTHING_KNOWN,
+    )
+    expect(article).toMatchObject({
+      title: 'Dam operators tell towns: Leave now',
+      published: '2017-03-03',
+    })
+    expect(text).not.toMatch(/World|March/)
+  })
+
   test('joins hard-wrapped lines', () => {
     const wrapped = `A long way to the harbour\n\n${'The road to the harbour was closed after the flood and\nnobody could say for how long it would stay that way, the\nmayor said on Monday in a statement to the local paper.\n\n'.repeat(2)}`
     const { text } = extractText(wrapped, NOTHING_KNOWN)

@@ -5,7 +5,7 @@ import { cleanLine } from './clean-text.ts'
 import { isCorrection } from './corrections.ts'
 import { findHeadline, saysTheSame } from './headline.ts'
 import { isProse } from './prose.ts'
-import { readBlocks } from './read-blocks.ts'
+import { isFurnitureLine, readBlocks } from './read-blocks.ts'
 import { splitLines } from './split-lines.ts'
 
 const HEAD_LINES = 20
@@ -48,11 +48,12 @@ function takeTitle(
   const head = blocks.slice(0, Math.max(index, 0))
   return {
     title,
-    before: head.filter((block) => !isStory(block)),
-    after: [...head.filter(isStory), ...blocks.slice(index + 1)],
+    before: head.filter((block) => !isTelling(block)),
+    after: [...head.filter(isTelling), ...blocks.slice(index + 1)],
   }
 }
 
-function isStory({ text }: Block): boolean {
-  return isProse(text) || isCorrection(text)
+/** Says something of the article, as prose or as a line of credits. */
+function isTelling({ text }: Block): boolean {
+  return isProse(text) || isCorrection(text) || isFurnitureLine(text)
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { findDateline } from './dateline.ts'
-import { LINE_RULES } from './lines/line-rules.ts'
 import { endsSentence, isProse } from './prose.ts'
+import { isFurnitureLine } from './read-blocks.ts'
 
 const MAX_LENGTH = 200
 const MAX_WORDS = 28
@@ -51,5 +51,5 @@ function isHeadline(text: string, wordCount: number): boolean {
   if (text.length > MAX_LENGTH || wordCount > MAX_WORDS || text.length < 4) return false
   if (/^[•·▪●*–—-]\s/.test(text) || /:$/.test(text)) return false
   if (/[\p{Ll}\d]\.$/u.test(text) || !/\p{L}{2}/u.test(text)) return false
-  return LINE_RULES.every((rule) => rule.read(text) === null)
+  return !isFurnitureLine(text)
 }

@@ -42,7 +42,7 @@ const OTHER_ARTICLES =
  */
 export function readBlocks(blocks: readonly Block[]): BlocksRead {
   const proseAt = blocks.flatMap(({ text }, index) =>
-    isProse(text) && readLine(text, () => true) === null ? [index] : [],
+    isProse(text) && !isFurnitureLine(text) ? [index] : [],
   )
   const firstProse = proseAt.at(0) ?? blocks.length
   const lastProse = proseAt.at(-1) ?? -1
@@ -94,6 +94,11 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
     isWalled: readings.some((reading) => reading.isWall === true),
     removed,
   }
+}
+
+/** Whether any rule takes a line out, wherever it stands. */
+export function isFurnitureLine(line: string): boolean {
+  return readLine(line, () => true) !== null
 }
 
 function readLine(
