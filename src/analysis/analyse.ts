@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../domain/article.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { readDocument } from '../language/read-document.ts'
+import { ANALYSIS_VERSION } from './analysis-version.ts'
 import { findNamedEntities } from './entities/find-entities.ts'
 import { presentEntities } from './entities/present-entities.ts'
 import { findEvents } from './events/find-events.ts'
@@ -11,9 +12,6 @@ import { findStatements } from './statements/find-statements.ts'
 import { presentStatements } from './statements/present-statements.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
-
-/** Names the rules that made an analysis; changed whenever they find anything else. */
-export const ANALYSIS_VERSION = '1'
 
 /** The languages that have a lexicon. A text whose language cannot be told is tried as English. */
 const LANGUAGES: ReadonlySet<string | null> = new Set(['en', null])
