@@ -122,7 +122,8 @@ const ASIDE_RULES = new Set([
   'extract/machinery',
 ])
 
-function isAside(element: HtmlElement, rules: PageMeasures['rules']): boolean {
+/** Whether an element belongs to comments, to other articles or to the site. */
+export function isAside(element: HtmlElement, rules: PageMeasures['rules']): boolean {
   for (let each: HtmlElement | null = element; each !== null; each = each.parent) {
     if (ASIDE_RULES.has(rules[each.index] ?? '')) return true
   }

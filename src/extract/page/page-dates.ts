@@ -5,7 +5,7 @@ import { cleanLine } from '../clean-text.ts'
 import { parseDate } from '../parse-date.ts'
 import { namePattern, namesOf } from './element-names.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
-import { linesNear } from './page-authors.ts'
+import { isAside, linesNear } from './page-authors.ts'
 import type { PageLine } from './page-lines.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 import type { PageSource } from './page-source.ts'
@@ -150,21 +150,23 @@ function attribute({ attributes }: HtmlElement, name: string): string {
   return attributes.get(name) ?? ''
 }
 
-/** The date of the first element that is called one: after the headline, or anywhere. */
+/**
+ * The date of the first element behind the article's beginning that is called one. What stands before it is mostly
+ * today's date, what comments and other articles give is theirs.
+ */
 function namedDate(
   { elements }: HtmlTree,
-  { textLengths }: PageMeasures,
+  { textLengths, rules }: PageMeasures,
   start: number,
 ): string | null {
-  const named = elements
-    .filter(
-      (element) =>
-        at(textLengths, element.index) <= MAX_LENGTH && DATE_NAMES.test(namesOf(element)),
-    )
-    .map((element) => ({ element, text: cleanLine(textOf(element)) }))
-    .filter(({ text }) => text.length <= MAX_LENGTH && parseDate(text) !== null)
-  const near = named.filter(({ element }) => element.index > start)
-  return (near[0] ?? named[0])?.text ?? null
+  const isNamed = (element: HtmlElement) =>
+    element.index > start &&
+    at(textLengths, element.index) <= MAX_LENGTH &&
+    DATE_NAMES.test(namesOf(element)) &&
+    parseDate(cleanLine(textOf(element))) !== null &&
+    !isAside(element, rules)
+  const named = elements.find(isNamed)
+  return named === undefined ? null : cleanLine(textOf(named))
 }
 
 /**
