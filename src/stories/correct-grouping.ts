@@ -71,14 +71,18 @@ export function createMembership(corrections: readonly DatedCorrection[]): Membe
         return
       }
       case 'pin': {
-        const to = assignments.get(correction.toArticleId)
-        if (to !== undefined) take([correction.articleId], to.storyId)
+        const { articleId, toArticleId } = correction
+        const storyId = assignments.get(toArticleId)?.storyId
+        const isThere = assignments.get(articleId)?.storyId === storyId
+        if (storyId !== undefined && !isThere) take([articleId], storyId)
         return
       }
       case 'split': {
         const leaving = correction.articleIds.toSorted(compareByArrival)
-        const storyId = leaving[0]
-        if (storyId !== undefined) take(leaving, storyId)
+        const [first] = leaving
+        const story = members.get(assignments.get(first ?? '')?.storyId ?? '')
+        const isOwn = story?.size === leaving.length && leaving.every((id) => story.has(id))
+        if (first !== undefined && !isOwn) take(leaving, first)
         return
       }
       case 'exclude':
@@ -87,32 +91,24 @@ export function createMembership(corrections: readonly DatedCorrection[]): Membe
   }
 
   /**
-   * Takes articles out of their stories into another, or one of their own. Those left behind keep their story's name
+   * Takes articles, in order of arrival, out of their stories into another. Those left behind keep their story's name
    * while its article is among them; and an occurrence never lies in two stories.
    */
-  function take(articleIds: readonly string[], storyId: string): void {
-    const leaving = new Set(articleIds)
-    const leftStories = new Set<string>()
-    for (const id of articleIds) {
-      const before = assignments.get(id)
-      const isAlone = members.get(before?.storyId ?? '')?.size === leaving.size
-      if (before === undefined || (before.storyId === storyId && (id !== storyId || isAlone)))
-        continue
-      leftStories.add(before.storyId)
+  function take(leaving: readonly string[], storyId: string): void {
+    const gone = new Set(leaving)
+    const stories = new Set(leaving.flatMap((id) => assignments.get(id)?.storyId ?? []))
+    const left = [...stories].map((story) => ({
+      story,
+      remaining: [...(members.get(story) ?? [])].filter((id) => !gone.has(id)),
+    }))
+    for (const { story, remaining } of left) {
+      const [first] = remaining.sort(compareByArrival)
+      if (first === undefined) continue
+      if (gone.has(story)) for (const id of remaining) put(id, { storyId: first })
+      renameOccurrences(remaining, gone)
     }
-    if (leftStories.size === 0) return
-    const left = [...leftStories].map((story) =>
-      [...(members.get(story) ?? [])].filter((id) => !leaving.has(id)).sort(compareByArrival),
-    )
-    for (const remaining of left) {
-      const [first] = remaining
-      const story = assignments.get(first ?? '')?.storyId
-      if (first === undefined || story === undefined) continue
-      if (leaving.has(story)) for (const id of remaining) put(id, { storyId: first })
-      renameOccurrences(remaining, leaving)
-    }
-    renameOccurrences(articleIds.toSorted(compareByArrival), new Set(left.flat()))
-    for (const id of articleIds) put(id, { storyId })
+    renameOccurrences(leaving, new Set(left.flatMap(({ remaining }) => remaining)))
+    for (const id of leaving) put(id, { storyId })
   }
 
   /** Gives occurrences that are named after an article of another story the name of their first here. */

@@ -108,6 +108,7 @@ describe('corrections', () => {
     ['split of a whole story', [{ kind: 'split', articleIds: ['a', 'c'] }], ['a', 'b', 'a']],
     ['pin', [{ kind: 'pin', articleId: 'c', toArticleId: 'b' }], ['a', 'b', 'b']],
     ['pin to a later one', [{ kind: 'pin', articleId: 'a', toArticleId: 'b' }], ['b', 'b', 'c']],
+    ['pin where it is', [{ kind: 'pin', articleId: 'a', toArticleId: 'c' }], ['a', 'b', 'a']],
     ['exclude', [{ kind: 'exclude', outlet: 'outlet a' }], [null, 'b', 'c']],
     [
       'split, then merged again',

@@ -6,7 +6,7 @@ import type { Word } from './content-words.ts'
  * sets of shingles. Two places make a band: near-copies share at least one band almost surely, so bands index them.
  * @source Broder, "On the resemblance and containment of documents" (1997)
  */
-export const SKETCH_SIZE = 32
+const SKETCH_SIZE = 32
 const SHINGLE_WORDS = 4
 const BAND_ROWS = 2
 /** A text of fewer shingles says too little to tell a copy from two reports of one thing. */

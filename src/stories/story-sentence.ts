@@ -207,7 +207,7 @@ function overlapping<F extends { readonly span: Span }>(findings: readonly F[], 
 }
 
 /** What another text would most likely call this entity too: a person's last name, else the whole name. */
-export function nameKey({ kind, name }: Entity): string {
+function nameKey({ kind, name }: Entity): string {
   const words = name.split(/\s+/).map(foldWord).filter(Boolean)
   return kind === 'person' ? (words.at(-1) ?? '') : words.join(' ')
 }

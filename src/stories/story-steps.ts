@@ -36,11 +36,14 @@ export function orderSteps(articles: readonly DevelopingArticle[]): Step[] {
 function stepsOf(article: DevelopingArticle): Step[] {
   const steps: Step[] = []
   let stepAt = article.orderAt
+  let at = article.published
   let previous: AnalysedRevision | null = null
-  for (const { revision, analysis } of article.revisions) {
-    let at: Moment | null = article.published
+  const inOrder = article.revisions.toSorted(
+    (a, b) => stoodAt(a.revision, article) - stoodAt(b.revision, article),
+  )
+  for (const { revision, analysis } of inOrder) {
     if (previous !== null) {
-      at = timeOfChange(revision, stepAt)
+      at = timeOfChange(revision, stepAt) ?? at
       stepAt = Math.max(stepAt, at === null ? stepAt : (parseMoment(at) ?? stepAt))
     }
     steps.push({ article, revision, analysis, stepAt, at, previous })
@@ -49,16 +52,25 @@ function stepsOf(article: DevelopingArticle): Step[] {
   return steps
 }
 
+/** When a text stood on its page. Of an archive's, what it says of itself: it may be older than what was read before it. */
+function stoodAt(
+  { article, recordedAt, readFrom }: Revision,
+  { orderAt }: ArticleIdentity,
+): number {
+  if (readFrom === 'outlet') return recordedAt
+  return parseMoment(article.updated ?? article.published ?? '') ?? orderAt
+}
+
 /**
  * When a later revision came: as its outlet says, else when we read it there. An archive's text without a later date tells
- * nothing of its time but that of its article.
+ * nothing of its time, null, but that it came after the one before.
  */
 function timeOfChange({ article, recordedAt, readFrom }: Revision, after: number): Moment | null {
   for (const moment of [article.updated, article.published]) {
     const at = moment === null ? null : parseMoment(moment)
     if (moment !== null && at !== null && at > after) return moment
   }
-  return readFrom === 'outlet' ? momentOf(recordedAt) : (article.updated ?? article.published)
+  return readFrom === 'outlet' ? momentOf(recordedAt) : null
 }
 
 function compareSteps(a: Step, b: Step): number {
