@@ -1,3 +1,5 @@
+import type { Span } from '../src/domain/span.ts'
+
 /** How much of some words stands in quotation marks that are among them. */
 export type Quoting = 'none' | 'some' | 'all'
 
@@ -28,6 +30,18 @@ export function quotingOf(words: string): Quoting {
   }
   if (inside === 0) return 'none'
   return outside === 0 ? 'all' : 'some'
+}
+
+/** What stands in quotation marks, marks included, in text order. */
+export function quotedSpans(words: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    const end = quotationEnd(words, at)
+    if (end === null) continue
+    spans.push([at, end])
+    at = end - 1
+  }
+  return spans
 }
 
 /** Behind the closing mark of the quotation that opens at `at`; null where none does. */

@@ -14,6 +14,8 @@ const FORM: LineForm = {
 const PRONOUN =
   /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that|one|this|these|those|both|each|another|others|some)$/i
 
+const KEEPS_ARTICLE = /^The (?:Hague|Gambia|Bahamas)\b/
+
 /** `e1 person side="United States" r1.of=none`: its mentions are the marks `e1`, `e1.nom`, `e1.pro`. */
 export function readEntity(source: TableLine, id: string, grounds: Grounds): Entity {
   const line = readLine(source, id, FORM, grounds)
@@ -64,6 +66,11 @@ function readMentions(line: FindingLine, { text }: Grounds): readonly Mention[] 
       line.report(place, `"${words}" is a pronoun: "{${line.id}.pro …}"`)
     if (form === 'name' && !/[\p{Lu}\p{N}]/u.test(words))
       line.report(place, `"${words}" has no capital, so it is no name: "{${line.id}.nom …}"`)
+    if (form === 'name' && /^the /i.test(words) && !KEEPS_ARTICLE.test(words))
+      line.report(
+        place,
+        `the article stays outside a name: "${words.slice(0, 3)} {${line.id} ${words.slice(4)}}"`,
+      )
     const before = found[index - 1]
     if (before !== undefined && spansOverlap(before.span, span))
       line.report(place, `two mentions of ${line.id} overlap: keep the larger`)
