@@ -29,12 +29,9 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodingHints): DecodedTex
   const utf8 = decodeStrictly('utf-8', bytes)
   const declared = declaredCharsets(bytes, hints)
   const [first = 'utf-8'] = declared
-  const { valid, validBytes, strayBytes } = countUtf8Sequences(bytes)
-  const mayBeChance = MULTI_BYTE.has(first) && valid < UTF8_SEQUENCES_BEYOND_CHANCE
-  if (utf8 !== null && !mayBeChance) return { text: utf8, charset: 'utf-8' }
-
-  const isUtf8WithStrays = !MULTI_BYTE.has(first) && validBytes > strayBytes
-  if (isUtf8WithStrays) return decodeAs('utf-8', bytes)
+  const isMultiByte = MULTI_BYTE.has(first)
+  if (utf8 !== null && !(isMultiByte && mayBeChance(bytes))) return { text: utf8, charset: 'utf-8' }
+  if (!isMultiByte && isUtf8WithStrays(bytes)) return decodeAs('utf-8', bytes)
   for (const charset of declared) {
     const text = decodeStrictly(charset, bytes)
     if (text !== null) return { text, charset }
@@ -123,6 +120,15 @@ function decodeStrictly(charset: string, bytes: Uint8Array): string | null {
 
 function decodeAs(charset: string, bytes: Uint8Array): DecodedText {
   return { text: new TextDecoder(charset).decode(bytes), charset }
+}
+
+function mayBeChance(bytes: Uint8Array): boolean {
+  return countUtf8Sequences(bytes).valid < UTF8_SEQUENCES_BEYOND_CHANCE
+}
+
+function isUtf8WithStrays(bytes: Uint8Array): boolean {
+  const { validBytes, strayBytes } = countUtf8Sequences(bytes)
+  return validBytes > strayBytes
 }
 
 /** `valid` counts sequences of two bytes and more, `validBytes` the bytes in them, `strayBytes` those in none. */

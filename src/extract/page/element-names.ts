@@ -14,6 +14,15 @@ const PASSING_NAMES =
 export function namesOf(element: HtmlElement): string {
   const { attributes } = element
   if (!attributes.has('class') && !attributes.has('id')) return ''
+  const names = remembered.get(element) ?? readNames(attributes)
+  remembered.set(element, names)
+  return names
+}
+
+/** Every finder asks for the names of every element. */
+const remembered = new WeakMap<HtmlElement, string>()
+
+function readNames(attributes: HtmlElement['attributes']): string {
   return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
     .slice(0, MAX_LENGTH)
     .split(/\s+/)
