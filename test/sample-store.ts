@@ -1,4 +1,4 @@
-import { ANALYSIS_VERSION } from '../src/analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '../src/analysis/analysis-version.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { ArticleRecord } from '../src/store/records.ts'
 import type { Store } from '../src/store/store.ts'
@@ -30,5 +30,6 @@ function sampleRecord(name: SampleName): ArticleRecord {
     revision,
     derivation: { revisionId: revision.id, analysis, features },
     entry: null,
+    page: null,
   }
 }

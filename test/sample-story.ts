@@ -517,7 +517,14 @@ export function sampleRevision(name: SampleName): Revision {
     ],
   }
   const recordedAt = parseMoment(published) ?? 0
-  return { id: `revision-${name}`, articleId: `article-${name}`, article, text, recordedAt }
+  return {
+    id: `revision-${name}`,
+    articleId: `article-${name}`,
+    article,
+    text,
+    recordedAt,
+    readFrom: 'outlet',
+  }
 }
 
 export const NO_FINDINGS: Analysis = {

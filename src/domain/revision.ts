@@ -9,8 +9,10 @@ export type Revision = {
   readonly articleId: string
   readonly article: Article
   readonly text: string
-  /** When we read it, by our clock. */
+  /** When we read it, by our clock; the lines of an archive follow each other by a millisecond. */
   readonly recordedAt: number
+  /** An outlet's page shows what stood there when we read it; an archive's text may be of any time before. */
+  readonly readFrom: 'outlet' | 'archive'
 }
 
 /**
@@ -21,6 +23,7 @@ export type Revision = {
 export type ArticleIdentity = {
   readonly id: string
   readonly externalId: string | null
+  /** Where it can be visited. Which addresses are one article is told by their canonical form. */
   readonly url: string | null
   readonly outlet: string | null
   readonly published: string | null

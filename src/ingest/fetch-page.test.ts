@@ -73,8 +73,9 @@ describe('a page', () => {
       { reason: 'this is image/png, not a page of text', retryAt: null },
     ],
     ['nothing', ok(PAGE, ''), { reason: 'the page is empty', retryAt: null }],
-    ['not there', MISSING, { reason: 'no such page', retryAt: NOW + 6 * HOUR_MS }],
-    ['a fault', { ...MISSING, status: 503 }, { retryAt: NOW + HOUR_MS / 2 }],
+    ['not there', MISSING, { reason: 'no such page', retryAt: NOW + 6 * HOUR_MS, isMissing: true }],
+    ['a fault', { ...MISSING, status: 503 }, { retryAt: NOW + HOUR_MS / 2, isMissing: false }],
+    ['forbidden', { ...MISSING, status: 403 }, { retryAt: NOW + 6 * HOUR_MS, isMissing: false }],
     [
       'asked too often',
       { ...MISSING, status: 429, retryAfterMs: 2 * HOUR_MS },
@@ -138,6 +139,7 @@ describe('robots.txt', () => {
       kind: 'failed',
       reason: 'its robots.txt cannot be read (a fault)',
       retryAt: NOW + HOUR_MS,
+      isMissing: false,
     })
     await robots.check(PAGE, NOW + HOUR_MS - 1)
     expect(asked).toHaveLength(1)

@@ -26,8 +26,14 @@ export type PageOutcome =
   /** robots.txt asks for the page not to be read. */
   | { readonly kind: 'disallowed'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** `retryAt`: when another try makes sense, epoch milliseconds; null where it never does. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly retryAt: number | null }
+  | {
+      readonly kind: 'failed'
+      readonly reason: string
+      /** When another try makes sense, epoch milliseconds; null where it never does. */
+      readonly retryAt: number | null
+      /** The server says that it has no such page (404). */
+      readonly isMissing: boolean
+    }
 
 /**
  * Fetches a page, if its host's robots.txt lets us; conditionally, if validators of an earlier reading are given.
@@ -53,7 +59,7 @@ export async function fetchPage(
       const redirected = outcome.url === url ? null : await denialOf(robots, outcome.url, now)
       if (redirected !== null) return redirected
       const unreadable = unreadableReason(outcome.bytes, outcome.headers)
-      if (unreadable !== null) return { kind: 'failed', reason: unreadable, retryAt: null }
+      if (unreadable !== null) return failed(unreadable, null)
       return {
         kind: 'ok',
         url: outcome.url,
@@ -70,9 +76,9 @@ export async function fetchPage(
       return { kind: 'refused', reason: outcome.reason }
     case 'failed': {
       const { status, reason, retryAfterMs } = outcome
-      const isMissing = status !== null && status >= 400 && status < 500 && status !== 429
-      const waitMs = Math.max(isMissing ? MISSING_RETRY_MS : RETRY_MS, retryAfterMs ?? 0)
-      return { kind: 'failed', reason, retryAt: now + waitMs }
+      const isRefusal = status !== null && status >= 400 && status < 500 && status !== 429
+      const waitMs = Math.max(isRefusal ? MISSING_RETRY_MS : RETRY_MS, retryAfterMs ?? 0)
+      return failed(reason, now + waitMs, status === 404)
     }
   }
 }
@@ -81,7 +87,11 @@ export async function fetchPage(
 async function denialOf(robots: Robots, url: string, now: number): Promise<PageOutcome | null> {
   const { reason, retryAt } = await robots.check(url, now)
   if (reason === null) return null
-  return retryAt === null ? { kind: 'disallowed', reason } : { kind: 'failed', reason, retryAt }
+  return retryAt === null ? { kind: 'disallowed', reason } : failed(reason, retryAt)
+}
+
+function failed(reason: string, retryAt: number | null, isMissing = false): PageOutcome {
+  return { kind: 'failed', reason, retryAt, isMissing }
 }
 
 function unreadableReason(bytes: Uint8Array, headers: ResponseHeaders): string | null {

@@ -1,6 +1,7 @@
 import type { Correction } from '../domain/reader.ts'
 import type { StreamKey } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
+import { findArticle } from './find-article.ts'
 import type { Ports } from './ports.ts'
 import { updateStories } from './update-stories.ts'
 
@@ -57,7 +58,7 @@ async function resolveCorrection(
       if (storyId === null) return noStory(request.slug)
       const articleIds: string[] = []
       for (const place of request.articles) {
-        const articleId = await store.findArticle(place)
+        const articleId = await findArticle(store, place)
         if (articleId === null) return noArticle(place)
         if ((await store.findStory(articleId)) !== storyId)
           return { refused: `article ${place} is not in the story ${request.slug}` }
@@ -66,7 +67,7 @@ async function resolveCorrection(
       return { kind: 'split', articleIds }
     }
     case 'pin': {
-      const articleId = await store.findArticle(request.article)
+      const articleId = await findArticle(store, request.article)
       const toArticleId = await store.findStory(request.slug)
       if (articleId === null) return noArticle(request.article)
       if (toArticleId === null) return noStory(request.slug)

@@ -7,55 +7,55 @@ import type { TakenApart } from './take-apart.ts'
 
 export type Reading = {
   readonly taken: TakenApart
-  /** The address that it was asked for at; a page's own canonical address is taken from the page. */
+  /** Where it was read, as it can be visited. */
   readonly url: string | null
   readonly externalId: string | null
+  readonly readFrom: Revision['readFrom']
+  /** Epoch ms. Of an archive's lines each later than the one before, so that without dates they keep their order. */
   readonly recordedAt: number
-  /** Its place among readings of the same instant: an archive without dates keeps the order of its lines. */
-  readonly position: number
-  readonly entry: ArticleRecord['entry']
 }
 
+/** A reading as it is stored, but for what ties it to its feed and its page. */
+export type IdentifiedReading = Omit<ArticleRecord, 'entry' | 'page'>
+
 /**
- * The record that stores a reading. An article is known by its canonical address; without one by its outlet and external
- * id; without both by its text. The same reading gives the same ids on every machine, so that twice is once.
+ * Which article a reading is of, and which revision. An article is known by its canonical address; without one by its
+ * outlet and external id; without both by its text. The same reading gives the same ids on every machine, so that twice is
+ * once.
  */
-export function identifyArticle(reading: Reading): ArticleRecord {
+export function identifyArticle(reading: Reading): IdentifiedReading {
   const { extracted, analysis, features } = reading.taken
+  const { externalId, readFrom, recordedAt } = reading
   const { article, text } = extracted
-  const url = reading.url === null ? null : canonicalAddress(reading.url)
-  const id = articleId(url, article.outlet, reading.externalId, text)
+  const idOfAddress = reading.url === null ? null : articleIdAt(reading.url)
+  const id = idOfAddress ?? idWithoutAddress(article.outlet, externalId, text)
   const publishedAt = article.published === null ? null : parseMoment(article.published)
   const identity: ArticleIdentity = {
     id,
-    externalId: reading.externalId,
-    url,
+    externalId,
+    url: idOfAddress === null ? null : reading.url,
     outlet: article.outlet,
     published: article.published,
-    orderAt: publishedAt ?? reading.recordedAt + reading.position,
+    orderAt: publishedAt ?? recordedAt,
   }
   const revision: Revision = {
     id: hashId('revision', id, text),
     articleId: id,
     article,
     text,
-    recordedAt: reading.recordedAt,
+    recordedAt,
+    readFrom,
   }
-  return {
-    identity,
-    revision,
-    derivation: { revisionId: revision.id, analysis, features },
-    entry: reading.entry,
-  }
+  return { identity, revision, derivation: { revisionId: revision.id, analysis, features } }
 }
 
-function articleId(
-  url: string | null,
-  outlet: string | null,
-  externalId: string | null,
-  text: string,
-): string {
-  if (url !== null) return hashId('address', url)
+/** The id of the article at an address, however that is spelt; null for what is no http(s) address. */
+export function articleIdAt(address: string): string | null {
+  const canonical = canonicalAddress(address)
+  return canonical === null ? null : hashId('address', canonical)
+}
+
+function idWithoutAddress(outlet: string | null, externalId: string | null, text: string): string {
   if (externalId !== null) return hashId('external', outlet ?? '', externalId)
   return hashId('text', outlet ?? '', text)
 }

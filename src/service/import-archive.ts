@@ -34,9 +34,9 @@ const BATCH = 64
  */
 export async function importArchive(ports: Ports, request: ImportRequest): Promise<ImportProgress> {
   const store = await ports.store()
-  const recordedAt = ports.now()
+  const startedAt = ports.now()
+  let recordedAt = startedAt
   let progress: ImportProgress = { added: 0, revised: 0, known: 0, unreadable: 0, bytesRead: 0 }
-  let position = 0
   let batch: ArticleRecord[] = []
   const added: string[] = []
 
@@ -62,17 +62,16 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
       continue
     }
     const url = result.extracted.article.url
-    const externalId = item.externalId
-    batch.push(
-      identifyArticle({ taken: result, url, externalId, recordedAt, position, entry: null }),
-    )
-    position++
+    const { externalId } = item
+    const reading = { taken: result, url, externalId, readFrom: 'archive', recordedAt } as const
+    batch.push({ ...identifyArticle(reading), entry: null, page: null })
+    recordedAt++
     if (batch.length === BATCH) await storeBatch()
   }
   await storeBatch()
   request.onGrouping()
   await updateStories(ports)
-  if (request.follow) await followStoriesOf(store, added, recordedAt)
+  if (request.follow) await followStoriesOf(store, added, startedAt)
   return progress
 }
 

@@ -15,3 +15,14 @@ export async function createPollContext(ports: Ports): Promise<PollContext> {
     robots: createRobots(await ports.fetcher(), ports.userAgent),
   }
 }
+
+/** Asks for a page once it is its host's turn, as long after the question before as its robots.txt wants. */
+export async function askInTurn<Answer>(
+  ports: Ports,
+  { queue, robots }: PollContext,
+  address: string,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const { delayMs } = await robots.check(address, ports.now())
+  return queue.run(address, ask, Math.max(ports.spacingMs(address), delayMs ?? 0))
+}

@@ -4,11 +4,16 @@ import { inOrder } from './in-order.ts'
 import { createPollContext, type PollContext } from './poll-context.ts'
 import type { Ports } from './ports.ts'
 import { type EntryOutcome, readEntries } from './read-entries.ts'
+import { type RereadResult, rereadPages } from './reread-pages.ts'
 import { updateStories } from './update-stories.ts'
 
 export type PollRound = {
+  /** Feeds asked. */
   readonly polled: number
+  /** Pages of followed stories asked again. */
+  readonly reread: number
   readonly added: number
+  /** Articles whose text has changed, announced by a feed or found by reading again. */
   readonly revised: number
   readonly failed: number
 }
@@ -21,9 +26,9 @@ const LEASE_MS = 5 * 60_000
 const WATCH_EVERY_MS = 30_000
 
 /**
- * One round over the feeds that are due: each is asked, the pages of its new entries are read and stored, then the
- * stories are brought up to date. A feed that fails says so in one line and holds up no other. `signal` ends the round
- * after what is under way.
+ * One round over the feeds that are due: each is asked, the pages of its new entries are read and stored, then
+ * the pages of followed stories that are due are read again, and the stories are brought up to date. A feed or page that
+ * fails says so in one line and holds up no other. `signal` ends the round after what is under way.
  */
 export async function pollFeeds(
   ports: Ports,
@@ -32,7 +37,7 @@ export async function pollFeeds(
 ): Promise<PollRound> {
   const polling = context ?? (await createPollContext(ports))
   const store = await ports.store()
-  let round: PollRound = { polled: 0, added: 0, revised: 0, failed: 0 }
+  let round: PollRound = { polled: 0, reread: 0, added: 0, revised: 0, failed: 0 }
   while (!signal.aborted) {
     const lease = { now: ports.now(), leaseMs: LEASE_MS, limit: FEEDS_AT_ONCE }
     const due = await store.leaseDueFeeds(lease)
@@ -40,7 +45,8 @@ export async function pollFeeds(
     const polls = inOrder(due, FEEDS_AT_ONCE, (feed) => pollOne(ports, polling, feed, signal))
     for await (const outcomes of polls) round = addUp(round, outcomes)
   }
-  if (round.polled > 0) await updateStories(ports)
+  for await (const result of rereadPages(ports, polling, signal)) round = addReread(round, result)
+  if (round.polled + round.reread > 0) await updateStories(ports)
   return round
 }
 
@@ -87,13 +93,24 @@ async function pollOne(
 }
 
 function addUp(round: PollRound, outcome: FeedOutcome): PollRound {
-  const { polled, added, revised, failed } = round
-  if (outcome === 'failed') return { polled: polled + 1, added, revised, failed: failed + 1 }
+  const polled = round.polled + 1
+  if (outcome === 'failed') return { ...round, polled, failed: round.failed + 1 }
   const count = (kind: EntryOutcome) => outcome.filter((one) => one === kind).length
   return {
-    polled: polled + 1,
-    added: added + count('new'),
-    revised: revised + count('revised'),
-    failed: failed + count('later') + count('never'),
+    ...round,
+    polled,
+    added: round.added + count('new'),
+    revised: round.revised + count('revised'),
+    failed: round.failed + count('later') + count('never'),
+  }
+}
+
+function addReread(round: PollRound, result: RereadResult): PollRound {
+  const { reread, revised, failed } = round
+  return {
+    ...round,
+    reread: reread + 1,
+    revised: revised + (result === 'revised' ? 1 : 0),
+    failed: failed + (result === 'failed' ? 1 : 0),
   }
 }

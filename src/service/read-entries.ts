@@ -3,9 +3,10 @@ import type { Entry, EntryKey, Feed, FeedState } from '../domain/feed.ts'
 import { fetchPage } from '../ingest/fetch-page.ts'
 import type { RecordOutcome } from '../store/records.ts'
 import { entryKey } from '../syndication/entry-key.ts'
-import { identifyArticle } from './identify-article.ts'
-import type { PollContext } from './poll-context.ts'
+import { askInTurn, type PollContext } from './poll-context.ts'
 import type { Ports } from './ports.ts'
+import { readStoredArticle } from './read-stored-article.ts'
+import { recordPage, takePage } from './record-page.ts'
 
 /** What became of an entry's page: stored, to be tried again `later`, or `never` to be. */
 export type EntryOutcome = RecordOutcome | 'later' | 'never'
@@ -57,13 +58,8 @@ async function readEntry(
 
   const now = ports.now()
   const fetcher = await ports.fetcher()
-  const { delayMs } = await context.robots.check(link, now)
-  const spacingMs = Math.max(ports.spacingMs(link), delayMs ?? 0)
-  const page = await context.queue.run(
-    link,
-    () => fetchPage(fetcher, context.robots, link, now),
-    spacingMs,
-  )
+  const ask = () => fetchPage(fetcher, context.robots, link, now)
+  const page = await askInTurn(ports, context, link, ask)
   switch (page.kind) {
     case 'ok':
       break
@@ -77,17 +73,10 @@ async function readEntry(
     case 'refused':
       return fail(page.reason, null)
   }
-  const kind = /^text\/plain\b/i.test(page.contentType ?? '') ? 'text' : 'html'
-  const { bytes: content, contentType } = page
-  const known = knownFrom(entry, page.url)
-  const taken = await ports.takeApart({ kind, content, contentType, known, now })
+  const taken = await takePage(ports, page, knownFrom(entry, page.url), now)
   if (taken.kind === 'unusable') return fail(taken.reason, null)
-  const url = taken.extracted.article.url ?? page.url
-  const reading = { taken, url, externalId: null, recordedAt: now, position: 0 }
-  const record = identifyArticle({ ...reading, entry: { ...key, feedAddress } })
-  const [outcome = 'known'] = await store.recordArticles([record])
-  ports.stored(record.identity.id)
-  return outcome
+  const stored = await readStoredArticle(ports, page.url)
+  return recordPage(ports, { page, taken, stored, entry: { ...key, feedAddress }, now })
 }
 
 function knownFrom(entry: Entry, url: string): KnownArticle {

@@ -39,9 +39,9 @@ export function takeApart(raw: RawArticle): TakenApart | Unusable {
     typeof raw.content === 'string'
       ? raw.content
       : decodeBytes(raw.content, { contentType: raw.contentType, kind: raw.kind }).text
-  const found = extract({ kind: raw.kind, content }, withSaneDate(raw.known, raw.now))
+  const found = extract({ kind: raw.kind, content }, withSaneDates(raw.known, raw.now))
   if ('kind' in found) return found
-  const extracted = { ...found, article: withSaneDate(found.article, raw.now) }
+  const extracted = { ...found, article: withSaneDates(found.article, raw.now) }
   const analysis = analyse(extracted)
   return {
     kind: 'taken-apart',
@@ -51,10 +51,14 @@ export function takeApart(raw: RawArticle): TakenApart | Unusable {
   }
 }
 
-function withSaneDate<Dated extends Pick<Article, 'published' | 'publishedFrom'>>(
-  dated: Dated,
-  now: number,
-): Dated {
-  if (dated.published === null || sanePublished(dated.published, now) !== null) return dated
-  return { ...dated, published: null, publishedFrom: null }
+type Dated = Pick<Article, 'published' | 'publishedFrom' | 'updated' | 'updatedFrom'>
+
+function withSaneDates<Read extends Dated>(read: Read, now: number): Read {
+  const isPublished = sanePublished(read.published, now) !== null
+  const isUpdated = sanePublished(read.updated, now) !== null
+  return {
+    ...read,
+    ...(isPublished ? {} : { published: null, publishedFrom: null }),
+    ...(isUpdated ? {} : { updated: null, updatedFrom: null }),
+  }
 }

@@ -15,12 +15,12 @@ export function createArticleOperations(database: Database): ArticleOperations {
         return article ?? null
       }),
 
-    findArticle: async (place) => {
-      for (const column of ['id', 'url', 'external_id'] as const) {
+    findArticle: async (idOrExternalId) => {
+      for (const column of ['id', 'external_id'] as const) {
         const found = await database.queries
           .selectFrom('articles')
           .select('id')
-          .where(column, '=', place)
+          .where(column, '=', idOrExternalId)
           .orderBy('order_at')
           .orderBy('id')
           .limit(1)

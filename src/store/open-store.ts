@@ -3,6 +3,7 @@ import { createArticleOperations } from './article-operations.ts'
 import type { Database } from './database.ts'
 import { createFeedOperations } from './feed-operations.ts'
 import { createGroupingOperations } from './grouping-operations.ts'
+import { createPageOperations } from './page-operations.ts'
 import { createReaderOperations } from './reader-operations.ts'
 import { createReadingOperations } from './reading-operations.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
@@ -22,6 +23,7 @@ function createStore(database: Database): Store {
   return {
     ...createFeedOperations(database),
     ...createArticleOperations(database),
+    ...createPageOperations(database),
     ...createAnalysisOperations(database),
     ...createGroupingOperations(database),
     ...createStoryOperations(database),

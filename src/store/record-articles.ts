@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import { type Database, type Queries, write } from './database.ts'
 import { recordEntryRead } from './feed-entries.ts'
+import { savePage } from './page-operations.ts'
 import type { ArticleRecord, RecordOutcome } from './records.ts'
 import { saveDerivation } from './save-derivation.ts'
 import { StoreError } from './store-error.ts'
@@ -27,7 +28,7 @@ export function recordArticles(
 async function recordArticle(
   queries: Queries,
   engine: Database['engine'],
-  { identity, revision, derivation, entry }: ArticleRecord,
+  { identity, revision, derivation, entry, page }: ArticleRecord,
 ): Promise<RecordOutcome> {
   const known = await queries
     .selectFrom('articles')
@@ -40,6 +41,7 @@ async function recordArticle(
   const isNewText = await addRevision(queries, revision, orderAt)
   if (isNewText && derivation !== null) await saveDerivation(queries, engine, derivation)
   if (entry !== null) await recordEntryRead(queries, entry.feedAddress, entry, identity.id)
+  if (page !== null) await savePage(queries, page)
   if (known === undefined) return 'new'
   return isNewText ? 'revised' : 'known'
 }
@@ -84,6 +86,7 @@ async function addRevision(
       id: revision.id,
       article_id: revision.articleId,
       recorded_at: revision.recordedAt,
+      read_from: revision.readFrom,
       text_length: revision.text.length,
       text_hash: textHash,
       article: JSON.stringify(revision.article),

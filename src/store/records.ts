@@ -1,5 +1,6 @@
 import type { EntryKey } from '../domain/feed.ts'
 import type { Analysis } from '../domain/findings.ts'
+import type { PageState } from '../domain/page.ts'
 import type { Correction, Follow, SeenMark } from '../domain/reader.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import type { Development, StoryArticle, StoryContent } from '../domain/story.ts'
@@ -17,13 +18,15 @@ export type Derivation = {
 
 /**
  * One reading of one article, with what was derived from it, stored together or not at all.
- * `entry` ties it to the feed that listed it, so that it is not read again.
+ * `entry` ties it to the feed that listed it, so that it is not read again on its account. `page`: how its page is to be
+ * read again; null of an archive's reading.
  */
 export type ArticleRecord = {
   readonly identity: ArticleIdentity
   readonly revision: Revision
   readonly derivation: Derivation | null
   readonly entry: (EntryKey & { readonly feedAddress: string }) | null
+  readonly page: PageState | null
 }
 
 export type RecordOutcome = 'new' | 'revised' | 'known'

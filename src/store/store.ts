@@ -1,4 +1,5 @@
 import type { EntryKey, FeedState } from '../domain/feed.ts'
+import type { PageState } from '../domain/page.ts'
 import type { Correction, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
 import type { SearchResult, StoryContent } from '../domain/story.ts'
@@ -25,11 +26,12 @@ import type {
  * Everything Writethru keeps. Each operation is whole: it happens entirely or not at all, and when its promise resolves
  * the result survives a crash and a power cut. No caller ever holds a transaction open.
  *
- * Primary, never derived: feeds, articles, revisions, and a reader's acts (follows, seen-marks, corrections, slugs).
+ * Primary, never derived: feeds, articles, pages, revisions, and a reader's acts (follows, seen-marks, corrections, slugs).
  * All else can be dropped and made again. A lost or damaged database rejects with a `StoreError`.
  */
 export type Store = FeedOperations &
   ArticleOperations &
+  PageOperations &
   DerivationOperations &
   ReadingOperations &
   ReaderOperations &
@@ -66,12 +68,28 @@ export type FeedOperations = {
 export type ArticleOperations = {
   /**
    * Stores readings in one transaction, outcomes in the same order. A text that the article already has is `known` and
-   * changes nothing but the tie to its feed entry. A later reading may fill an identity's unknown parts, never change known ones.
+   * changes nothing but the tie to its feed entry and how its page is read again. A later reading may fill an identity's unknown parts, never change known ones.
    */
   recordArticles(records: readonly ArticleRecord[]): Promise<readonly RecordOutcome[]>
   loadArticle(articleId: string): Promise<StoredArticle | null>
-  /** The article at this canonical address, or with this id or external id. */
-  findArticle(place: string): Promise<string | null>
+  /** The article with this id or external id. */
+  findArticle(idOrExternalId: string): Promise<string | null>
+}
+
+export type PageOperations = {
+  /**
+   * Takes pages that are to be read again by now, most overdue first, out of other workers' reach until `now + leaseMs`:
+   * those of stories that a reader follows and that moved at or after `movedSince` (epoch ms). Only what was once read
+   * from its outlet has a page.
+   */
+  leaseDuePages(lease: {
+    now: number
+    leaseMs: number
+    limit: number
+    movedSince: number
+  }): Promise<readonly PageState[]>
+  /** Keeps how a reading went that brought no text, and ends its lease; with a text, `recordArticles` does. */
+  recordPage(state: PageState): Promise<void>
 }
 
 export type DerivationOperations = {

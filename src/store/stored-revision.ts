@@ -5,7 +5,7 @@ import type { PrimaryTables } from './tables.ts'
 
 type RevisionRow = Pick<
   PrimaryTables['revisions'],
-  'id' | 'article_id' | 'recorded_at' | 'article' | 'text'
+  'id' | 'article_id' | 'recorded_at' | 'read_from' | 'article' | 'text'
 >
 
 /** Columns that make a `Revision`, for a query that joins others. */
@@ -13,6 +13,7 @@ export const REVISION_COLUMNS = [
   'revisions.id',
   'revisions.article_id',
   'revisions.recorded_at',
+  'revisions.read_from',
   'revisions.article',
   'revisions.text',
 ] as const
@@ -24,6 +25,7 @@ export function toRevision(row: RevisionRow): Revision {
     article: JSON.parse(row.article) as Article,
     text: row.text,
     recordedAt: row.recorded_at,
+    readFrom: row.read_from,
   }
 }
 

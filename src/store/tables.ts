@@ -42,11 +42,25 @@ export type PrimaryTables = {
     published: string | null
     order_at: number
   }
+  /** One row an article that was read from its outlet. `next_read_at` null: never again. */
+  pages: {
+    article_id: string
+    address: string
+    etag: string | null
+    last_modified: string | null
+    changed_at: number
+    last_read_at: number
+    next_read_at: number | null
+    failure_count: number
+    last_outcome: string
+    leased_until: number
+  }
   /** Rows are refused every UPDATE and DELETE by triggers. `text_length` in UTF-16 units, as spans count. */
   revisions: {
     id: string
     article_id: string
     recorded_at: number
+    read_from: 'outlet' | 'archive'
     text_length: number
     text_hash: string
     article: string

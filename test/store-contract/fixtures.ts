@@ -34,11 +34,13 @@ type RecordParts = {
   readonly version?: string | null
   readonly stem?: string
   readonly entry?: ArticleRecord['entry']
+  readonly page?: ArticleRecord['page']
 }
 
 /** A reading of an article; its first paragraph is its title, each paragraph a sentence. */
 export function recordOf(parts: RecordParts): ArticleRecord {
-  const { id, outlet = 'Harbour Post', url = null, externalId = null, entry = null } = parts
+  const { id, outlet = 'Harbour Post', url = null, externalId = null } = parts
+  const { entry = null, page = null } = parts
   const { published = '2026-03-01T12:00:00Z', orderAt = NOON, recordedAt = NOON } = parts
   const { text = `Bridge closes\n\nThe bridge at ${id} is closed.` } = parts
   const { revisionId = `${id}-${text.length}`, version = '1', stem = 'bridge' } = parts
@@ -51,6 +53,7 @@ export function recordOf(parts: RecordParts): ArticleRecord {
       articleId: id,
       text,
       recordedAt,
+      readFrom: 'outlet',
       article: {
         ...PLAIN_ARTICLE,
         url,
@@ -70,6 +73,7 @@ export function recordOf(parts: RecordParts): ArticleRecord {
             features: { terms: [[stem, 1]], names: [], sketch: [1] },
           },
     entry,
+    page,
   }
 }
 

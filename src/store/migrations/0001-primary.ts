@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** What nothing can make again: feeds, articles, their readings, and readers' own acts. */
+/** What nothing can make again: feeds, articles, their pages and readings, and readers' own acts. */
 export const primary: Migration = {
   number: 1,
   name: 'primary',
@@ -36,7 +36,6 @@ export const primary: Migration = {
       .addColumn('published', 'text')
       .addColumn('order_at', 'bigint', (column) => column.notNull()),
     schema.createIndex('articles_stream').on('articles').columns(['order_at', 'id']),
-    schema.createIndex('articles_url').on('articles').column('url'),
     schema.createIndex('articles_external_id').on('articles').column('external_id'),
     schema.createIndex('articles_outlet').on('articles').columns(['outlet', 'order_at', 'id']),
 
@@ -57,6 +56,7 @@ export const primary: Migration = {
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('article_id', 'text', (column) => column.notNull().references('articles.id'))
       .addColumn('recorded_at', 'bigint', (column) => column.notNull())
+      .addColumn('read_from', 'text', (column) => column.notNull())
       .addColumn('text_length', 'integer', (column) => column.notNull())
       .addColumn('text_hash', 'text', (column) => column.notNull())
       .addColumn('article', 'text', (column) => column.notNull())
@@ -65,6 +65,19 @@ export const primary: Migration = {
       .createIndex('revisions_article')
       .on('revisions')
       .columns(['article_id', 'recorded_at', 'id']),
+
+    schema
+      .createTable('pages')
+      .addColumn('article_id', 'text', (column) => column.primaryKey().references('articles.id'))
+      .addColumn('address', 'text', (column) => column.notNull())
+      .addColumn('etag', 'text')
+      .addColumn('last_modified', 'text')
+      .addColumn('changed_at', 'bigint', (column) => column.notNull())
+      .addColumn('last_read_at', 'bigint', (column) => column.notNull())
+      .addColumn('next_read_at', 'bigint')
+      .addColumn('failure_count', 'integer', (column) => column.notNull())
+      .addColumn('last_outcome', 'text', (column) => column.notNull())
+      .addColumn('leased_until', 'bigint', (column) => column.notNull()),
 
     schema
       .createTable('slugs')

@@ -138,7 +138,7 @@ test('a revision can be neither changed nor deleted, by whatever code', async ()
   expect(() => tamper(`update revisions set text = 'other'`)).toThrow('never changed')
   expect(() => tamper('delete from revisions')).toThrow('never changed')
   const replace = `insert or replace into revisions
-    select id, article_id, recorded_at, text_length, text_hash, article, 'other' from revisions`
+    select id, article_id, recorded_at, read_from, text_length, text_hash, article, 'other' from revisions`
   expect(() => tamper(replace)).toThrow('never changed')
   const store = await openStore({ file })
   expect((await store.loadArticle('a'))?.revisions[0]?.revision.text).toBe(TEXT)

@@ -1,0 +1,37 @@
+/** Longer lines are sentences of the article, whatever they count. */
+const MAX_LINE_LENGTH = 60
+
+const UNITS = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?'
+const COUNTED =
+  'comments?|replies|responses|shares?|views?|likes?|reactions?|readers?|min(?:ute)?s? read'
+
+/** Lines that change by themselves: how long ago, and how many have looked. */
+const RESTLESS = [
+  new RegExp(
+    `^(?:(?:last |first )?(?:updated|modified|published|posted) ?:? ?)?(?:(?:an?|\\d{1,3}) ?(?:${UNITS}) ago|just now|moments ago)$`,
+    'i',
+  ),
+  new RegExp(`^\\d[\\d.,]* ?[km]? ?(?:${COUNTED})$`, 'i'),
+  new RegExp(`^(?:${COUNTED}) ?:? ?\\(?\\d[\\d.,]* ?[km]?\\)?$`, 'i'),
+]
+
+/**
+ * What of a text makes it another one: two that differ in white space, line breaks, invisible characters, the form of
+ * quotation marks and accents, or in lines that hold a relative time or a counter and nothing else, compare as equal.
+ * Numbers within sentences count. Linear.
+ */
+export function comparableText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '' && !isRestless(line))
+    .join(' ')
+}
+
+function isRestless(line: string): boolean {
+  return line.length <= MAX_LINE_LENGTH && RESTLESS.some((pattern) => pattern.test(line))
+}

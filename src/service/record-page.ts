@@ -1,0 +1,74 @@
+import type { KnownArticle } from '../domain/article.ts'
+import type { Unusable } from '../domain/feed.ts'
+import type { Revision } from '../domain/revision.ts'
+import { type FetchedPage, stateAfterReading } from '../ingest/reread-page.ts'
+import type { ArticleRecord, RecordOutcome, StoredArticle } from '../store/records.ts'
+import { comparableText } from './comparable-text.ts'
+import { identifyArticle } from './identify-article.ts'
+import type { Ports } from './ports.ts'
+import type { TakenApart } from './take-apart.ts'
+
+/**
+ * Takes a page apart. Its headline is the one that it bears itself, `known.title` only where it bears none: feeds word
+ * theirs otherwise, and a page read twice, once for its feed and once on its own, must give the same text.
+ */
+export async function takePage(
+  ports: Ports,
+  { bytes: content, contentType }: FetchedPage,
+  known: KnownArticle,
+  now: number,
+): Promise<TakenApart | Unusable> {
+  const kind = /^text\/plain\b/i.test(contentType ?? '') ? 'text' : 'html'
+  const raw = { kind, content, contentType, now } as const
+  const taken = await ports.takeApart({ ...raw, known: { ...known, title: null } })
+  const isUntitled = taken.kind === 'taken-apart' && taken.extracted.article.title === null
+  return isUntitled && known.title !== null ? ports.takeApart({ ...raw, known }) : taken
+}
+
+export type PageReading = {
+  readonly page: FetchedPage
+  readonly taken: TakenApart
+  /** What is stored of the article by now. */
+  readonly stored: StoredArticle | null
+  readonly entry: ArticleRecord['entry']
+  readonly now: number
+}
+
+/**
+ * Stores a reading of an outlet's page, with when to read it again. A text that says what a stored revision says is that
+ * revision, read once more.
+ */
+export async function recordPage(ports: Ports, reading: PageReading): Promise<RecordOutcome> {
+  const { page, taken, stored, entry, now } = reading
+  const identified = identifyArticle({
+    taken,
+    url: page.url,
+    externalId: null,
+    readFrom: 'outlet',
+    recordedAt: now,
+  })
+  const { id, orderAt } = identified.identity
+  const known = stored === null ? null : findKnown(stored, identified.revision)
+  const read = known === null ? identified : { ...identified, revision: known, derivation: null }
+  const changedAt = stored === null ? orderAt : known === null ? now : lastChangedAt(stored)
+  const state = stateAfterReading(id, page, changedAt, now)
+  const store = await ports.store()
+  const [outcome = 'known'] = await store.recordArticles([{ ...read, entry, page: state }])
+  ports.stored(id)
+  return outcome
+}
+
+/** The stored revision that a reading brings nothing beyond: one that says the same, or the latest where a wall hides it. */
+function findKnown({ revisions }: StoredArticle, { article, text }: Revision): Revision | null {
+  const latest = revisions.at(-1)?.revision
+  if (latest?.article.whole && !article.whole) return latest
+  const said = comparableText(text)
+  const same = revisions.findLast(({ revision }) => comparableText(revision.text) === said)
+  return same?.revision ?? null
+}
+
+/** Since when an article has its latest text, as far as we know. */
+function lastChangedAt({ identity, revisions }: StoredArticle): number {
+  const latest = revisions.length > 1 ? revisions.at(-1) : undefined
+  return latest?.revision.recordedAt ?? identity.orderAt
+}
