@@ -12,6 +12,7 @@ const asked = (paragraph: string, table = '') => {
 
 test.each([
   ['Some 40 homes burned.', '"40": neither figure nor timex: an age, a score, an ordinal?'],
+  ['Two men fell.', '"Two": a number in words that is no figure?'],
   ['It rained on Tuesday.', '"Tuesday": no timex?'],
   ['It is shut, police said.', '"said": a cue without statement?'],
   ['The firm declined to comment.', '"declined to": no thread?'],
@@ -24,6 +25,13 @@ test.each([
 test('a name that is marked elsewhere is asked about, its last word too', () => {
   expect(asked('{e1 Ada Quill} left. Quill came back.', 'e1 person\n')).toEqual([
     '"Quill": a name that is marked elsewhere?',
+  ])
+})
+
+test('a pronoun in a quotation is asked about', () => {
+  const table = 'e1 person\ns1 direct assert by=e1 cue=say\n'
+  expect(asked('{s1 “{e1.pro I} left,”} {s1.cue said} {e1,s1.src Ada Quill}.', table)).toEqual([
+    '"I": in quotation marks only names are marked',
   ])
 })
 

@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../src/domain/span.ts'
+import { type Span, spanContains, spansOverlap } from '../src/domain/span.ts'
 import type { AnnotatedArticle, Block, Mark } from './annotated-article.ts'
 import { FURNITURE_BLOCKS, wordOf } from './catalogue.ts'
 import type { Problem } from './problems.ts'
@@ -22,6 +22,13 @@ const HINTS: readonly Hint[] = [
     settledBy: /^(?:[ft]\d+|e\d+|dl(?:\..*)?)$/,
     isOutsideQuotes: false,
     question: 'neither figure nor timex: an age, a score, an ordinal?',
+  },
+  {
+    pattern:
+      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?)\b/gi,
+    settledBy: /^(?:[ft]\d+|e\d+(?:\.nom)?)$/,
+    isOutsideQuotes: false,
+    question: 'a number in words that is no figure?',
   },
   {
     pattern:
@@ -82,7 +89,11 @@ export function findUnmarked({ blocks, findings }: AnnotatedArticle): readonly P
   const hints = [...HINTS, ...known]
   return blocks
     .filter(({ kind }) => wordOf(FURNITURE_BLOCKS, kind) === null)
-    .flatMap((block) => [...askHints(block, hints), ...askQuotations(block)])
+    .flatMap((block) => [
+      ...askHints(block, hints),
+      ...askQuotations(block),
+      ...askQuotedMentions(block),
+    ])
     .toSorted((a, b) => a.line - b.line)
 }
 
@@ -105,6 +116,15 @@ function askQuotations(block: Block): readonly Problem[] {
   return quotedSpans(block.text)
     .filter((span) => !isSettled(block.marks, span, /^s\d+$/))
     .map((span) => ask(block, span, 'a quotation in no statement: scare quotes, a title?'))
+}
+
+function askQuotedMentions(block: Block): readonly Problem[] {
+  const quoted = quotedSpans(block.text)
+  return block.marks
+    .filter(({ labels }) => labels.some((label) => /^e\d+\.(?:nom|pro)$/.test(label)))
+    .map(({ start, end }): Span => [start, end])
+    .filter((span) => quoted.some((quotation) => spanContains(quotation, span)))
+    .map((span) => ask(block, span, 'in quotation marks only names are marked'))
 }
 
 function isSettled(marks: readonly Mark[], span: Span, settledBy: RegExp): boolean {

@@ -33,7 +33,7 @@ export type FindingLine = {
   /** Ids, comma between, each with one of these letters; `none` gives none. Reports where the key is missing. */
   readonly ids: (key: string, letters: string) => readonly string[]
   /** One id; null where the key is left out. */
-  readonly id1: (key: string, letters: string) => string | null
+  readonly oneId: (key: string, letters: string) => string | null
   readonly marks: (part: string) => readonly LabelledSpan[]
   /** The only mark with this part, '' for the bare id; reports a missing one and a second. */
   readonly mark: (part: string) => Span
@@ -109,7 +109,7 @@ export function readLine(
         report(place, `${id} lacks ${key}=: ids with ${[...letters].join(' or ')}, or none`)
       return word === null ? [] : idsIn(word, letters)
     },
-    id1: (key, letters) => {
+    oneId: (key, letters) => {
       const word = attribute(key)
       if (word === null) return null
       const ids = idsIn(word, letters)

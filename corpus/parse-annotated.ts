@@ -13,7 +13,7 @@ const DIVIDER = '---'
 /**
  * The article and findings that an annotated file holds; its grammar is in `docs/annotation-guidelines.md`.
  * `file` names it in errors and, where it is a path, has to fit the header.
- * Throws `FormatError` with every problem, each with its line, column and what to do. Linear.
+ * Throws `FormatError` with every problem, each with its line, column and what to do.
  */
 export function parseAnnotated(source: string, file: string): AnnotatedArticle {
   const { article, problems } = readAnnotated(source, file)

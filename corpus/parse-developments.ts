@@ -3,7 +3,7 @@ import type { TableLine, TableWord } from './annotated-article.ts'
 import { wordOf } from './catalogue.ts'
 import { DEVELOPMENT_KINDS, type LabelledDevelopment, VERDICTS } from './labelled-story.ts'
 import { type IdForm, parseTableLine } from './parse-table-line.ts'
-import { FormatError, type Problem, type Report } from './problems.ts'
+import { FormatError, type Place, type Problem, type Report } from './problems.ts'
 import { timexFault } from './timex-value.ts'
 
 const ID: IdForm = { pattern: /^d[1-9]\d*$/, told: 'd and a number' }
@@ -89,7 +89,7 @@ function readDevelopment(
 
 function readArticle(
   word: TableWord | undefined,
-  place: Problem | TableWord['place'],
+  place: Place,
   before: readonly LabelledDevelopment[],
   story: WrittenStory,
   report: Report,
@@ -116,7 +116,7 @@ function checkWords(
   article: WrittenArticle,
   isWithdrawn: boolean,
   story: WrittenStory,
-  place: TableWord['place'],
+  place: Place,
   report: Report,
 ): void {
   if (word === undefined || !word.isQuoted || word.value === '') {
@@ -147,7 +147,7 @@ function readWas(
   verdict: LabelledDevelopment['verdict'] | null,
   kind: LabelledDevelopment['kind'] | null,
   before: readonly LabelledDevelopment[],
-  place: TableWord['place'],
+  place: Place,
   report: Report,
 ): string | null {
   if (word === undefined) {

@@ -2,7 +2,7 @@ import { readDocument } from '../src/language/read-document.ts'
 import type { GoldFindings, TableLine } from './annotated-article.ts'
 import type { Grounds } from './finding-line.ts'
 import type { LaidOut } from './lay-out-blocks.ts'
-import type { Report } from './problems.ts'
+import type { Place, Report } from './problems.ts'
 import { readEntity } from './read-entities.ts'
 import { readEvent, readMeasure, readThread } from './read-outcomes.ts'
 import { checkOverlaps, readFigure, readTimex } from './read-quantities.ts'
@@ -37,6 +37,7 @@ export function readFindings(
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const statements = of('s', (line, id) => readStatement(line, id, byId, grounds))
   checkNesting(statements, new Map(statements.map(({ id }) => [id, placeOf(id)])), report)
+  checkUnnamed(entities, statements, placeOf, report)
   const timexes = of('t', (line, id) => readTimex(line, id, grounds))
   const figures = of('f', (line, id) => readFigure(line, id, statements, grounds))
   checkOverlaps([...timexes, ...figures], placeOf, report)
@@ -48,6 +49,22 @@ export function readFindings(
     measures: of('m', (line, id) => readMeasure(line, id, grounds)),
     threads: of('h', (line, id) => readThread(line, id, grounds)),
     events: of('v', (line, id) => readEvent(line, id, byId, timexes, grounds)),
+  }
+}
+
+function checkUnnamed(
+  entities: GoldFindings['entities'],
+  statements: GoldFindings['statements'],
+  placeOf: (id: string) => Place,
+  report: Report,
+): void {
+  const speaking = new Set(statements.flatMap(({ source }) => source.entities))
+  for (const { id, kind } of entities) {
+    if (kind === 'unnamed' && !speaking.has(id))
+      report(
+        placeOf(id),
+        `${id} is the source of nothing: without a name only sources are entities`,
+      )
   }
 }
 

@@ -26,7 +26,7 @@ export function readMeasure(source: TableLine, id: string, grounds: Grounds): Me
     rule: GOLD_RULE,
     what,
     by: line.ids('by', 'e'),
-    when: line.id1('when', 't'),
+    when: line.oneId('when', 't'),
     evidence: evidenceOf(line, what, grounds),
     status: line.word(0, 'status', MEASURE_STATUSES),
   }
@@ -62,10 +62,10 @@ export function readEvent(
   const predicate = line.mark('p')
   if (!spanContains(span, predicate))
     line.report(line.place, `the predicate of ${id} is outside its clause`)
-  const place = line.id1('where', 'e')
+  const place = line.oneId('where', 'e')
   if (place !== null && entities.get(place)?.kind !== 'place')
     line.report(line.place, `where= names a place: ${place} is none`)
-  const when = line.id1('when', 't')
+  const when = line.oneId('when', 't')
   const value = line.attribute('value')
   if (value !== null && dayIn(value.value) !== value.value)
     line.report(value.place, 'value= takes a day, month or year: 2024-05-14')

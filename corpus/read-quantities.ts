@@ -10,7 +10,7 @@ import { timexFault } from './timex-value.ts'
 const TIMEX_FORM: LineForm = { words: 3, flags: [], keys: /^$/, parts: /^$/ }
 const FIGURE_FORM: LineForm = {
   words: 2,
-  flags: ['approx'],
+  flags: ['approx', 'computed'],
   keys: /^(?:per|asof|status)$/,
   parts: /^(?:|of)$/,
 }
@@ -46,8 +46,8 @@ export function readFigure(
   const words = sliceSpan(grounds.text, span)
   const { value, high } = readValue(line)
   const unit = line.plain(1, 'unit')
-  const fault =
-    figureFault(words, value, high) ?? (unit === null ? null : unitFault(words, unit.value))
+  const valueFault = line.flag('computed') ? null : figureFault(words, value, high)
+  const fault = valueFault ?? (unit === null ? null : unitFault(words, unit.value))
   if (fault !== null && span[1] > 0) line.report(line.place, `${id}: ${fault}`)
   const asOf = line.attribute('asof')
   if (asOf !== null && timexFault('DATE', asOf.value) !== null)

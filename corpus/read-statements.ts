@@ -50,9 +50,9 @@ export function readStatement(
     source: { entities: by, span: sourceSpan },
     cue: readCue(line, cue),
     content,
-    within: line.id1('within', 's'),
+    within: line.oneId('within', 's'),
     audience: line.optionalMark('to'),
-    when: line.id1('when', 't'),
+    when: line.oneId('when', 't'),
     place: line.optionalMark('at'),
     negated: line.flag('negated'),
   }
