@@ -12,7 +12,7 @@ export type Aspect = {
   readonly fate: string | null
   /** Without a fate: stems of the words that say what is measured. */
   readonly of: ReadonlySet<string>
-  /** Where nothing but its unit says what is measured: the outlet, if its report counts such things only once. */
+  /** Where nothing but its unit says what is measured: the bulletin, if it counts such things only once. */
   readonly only: string | null
   /** Names and days in the figure's own clause: two towns' dead are two counts. */
   readonly marks: ReadonlySet<string>
@@ -59,7 +59,7 @@ export function readAspect(figure: Figure, sentence: StorySentence): Aspect {
     fate,
     of,
     marks: new Set([...keys].filter((key) => !key.startsWith('#'))),
-    only: isOnly(figure, sentence) ? sentence.receipt.outlet : null,
+    only: isOnly(figure, sentence) ? bulletinOf(sentence) : null,
     isApart: isPart(text, span, figure) || (figure.status === 'proposed' && fate !== 'threatened'),
   }
 }
@@ -104,6 +104,14 @@ function findFate(text: string, clause: Span, figure: Span): string | null {
 function isOnly({ unit, value }: Figure, { step }: StorySentence): boolean {
   if (!/^[a-z][a-z ]+$/.test(unit) || VAGUE_UNITS.has(unit)) return false
   return step.analysis.figures.every((other) => other.unit !== unit || other.value === value)
+}
+
+/** What reports of one outlet under one heading have in common ("Creek Fire: update 4"); null without a heading. */
+function bulletinOf({ step, receipt }: StorySentence): string | null {
+  const { title } = step.revision.article
+  if (title === null || receipt.outlet === null) return null
+  const heading = [...findStems(title)].filter((stem) => !/\d/.test(stem)).sort()
+  return `${receipt.outlet}: ${heading.join(' ')}`
 }
 
 function isPart(text: string, sentence: Span, { span: figure, unit }: Figure): boolean {

@@ -37,6 +37,7 @@ type Series = {
 
 /** Without a fate, the words for what is measured must agree this far. */
 const SAME_OF = 0.6
+const LEAST_OF = 2
 /** Two reports closer than this tell of one moment: where they differ, one of them may be wrong. */
 const SAME_MOMENT_MS = 12 * 3_600_000
 /** An approximate figure is the same as one so close to it. */
@@ -95,7 +96,8 @@ function present({ figure, sentence, receipts }: Reading): Figure & Receipts {
 function measuresSame(a: Aspect, b: Aspect): boolean {
   if (a.marks.size > 0 && b.marks.size > 0 && shareOf(a.marks, b.marks) === 0) return false
   if (a.fate !== null || (a.only !== null && a.only === b.only)) return true
-  return Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of)) >= SAME_OF
+  const isTold = Math.min(a.of.size, b.of.size) >= LEAST_OF
+  return isTold && Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of)) >= SAME_OF
 }
 
 /** The one series that a figure can belong to; null where there is none, or more than one and no name decides. */

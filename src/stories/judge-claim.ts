@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts'
+import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Verdict } from '../domain/story.ts'
 import { type Claim, isSameSource, readQuotes, readSpeaker, type Speaker } from './claim.ts'
 import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
@@ -24,6 +24,11 @@ export type Judge = (claim: Claim, sentence: StorySentence) => Judgement
 /** A turn is told only of claims that agree this far, and have this many words to agree in. */
 const SURE_SHARE = 0.75
 const SURE_STEMS = 3
+/** A contradiction is told of no less: few words may meet by chance. */
+const CONTRADICTED_SHARE = 0.8
+const CONTRADICTED_STEMS = 4
+/** Of negations, only these turn a whole clause round. */
+const FLAT_NEGATION = /\b(?:not|never)\b|n['’]t\b/i
 /** A quotation may be given longer or shorter. */
 const QUOTE_SHARE = 0.4
 const HEDGED = /\b(?:if|whether|could|may|might|would|should|unless|will)\b|\?/i
@@ -91,12 +96,16 @@ function confirms(claim: Claim, sentence: StorySentence, { told, covered }: Alik
  * name: an outlet's own "not" may be about something else in the sentence.
  */
 function contradicts(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
-  if (claim.kind !== 'statement' || !isSure(claim, covered)) return false
+  if (claim.kind !== 'statement' || covered < CONTRADICTED_SHARE) return false
+  const { finding, gist } = claim
   const { sentence: earlier } = told
-  if (earlier.step.article.id === sentence.step.article.id) return false
-  if (!claim.gist.negated || isNegated(told, claim.gist) || HEDGED.test(earlier.text)) return false
-  if (claim.finding.act !== 'deny' && !isNamed(readSpeaker(claim.finding, sentence))) return false
-  return agrees(claim.gist.keys, earlier.gist.keys)
+  if (gist.stems.size < CONTRADICTED_STEMS || !gist.negated || isNegated(told, gist)) return false
+  if (earlier.step.article.id === sentence.step.article.id || HEDGED.test(earlier.text))
+    return false
+  const { text } = sentence.step.revision
+  const isFlat = finding.content.some((span) => FLAT_NEGATION.test(sliceSpan(text, span)))
+  const isDenial = finding.act === 'deny' || (isFlat && isNamed(readSpeaker(finding, sentence)))
+  return isDenial && agrees(gist.keys, earlier.gist.keys)
 }
 
 function turnFrom({ told }: Alike, claim: Claim, sentence: StorySentence): Judgement {
