@@ -20,8 +20,15 @@ for (const folder of folders) {
       `${folder}: well formed; ${story.articles.length} articles of ${story.outlets.length} outlets, ${developments.length} developments: ${counts.join(', ')}`,
     )
   } catch (error) {
-    if (!(error instanceof FormatError || error instanceof StoryFormatError)) throw error
-    console.error(error instanceof StoryFormatError ? `${folder}/${error.message}` : error.message)
+    console.error(tell(error, folder))
     process.exitCode = 1
   }
+}
+
+function tell(error: unknown, folder: string): string {
+  if (error instanceof FormatError) return error.message
+  if (error instanceof StoryFormatError) return `${folder}/${error.message}`
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  if (!isAbsent) throw error
+  return `${folder}: a story has story.json, articles/ and developments.txt: ${error.message}`
 }
