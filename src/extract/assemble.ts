@@ -1,3 +1,4 @@
+import { outletOf } from '../addresses/outlet-of.ts'
 import type { Article, ExtractedArticle, From, KnownArticle, Removal } from '../domain/article.ts'
 import type { Moment } from '../domain/moment.ts'
 import { isCorrection } from './corrections.ts'
@@ -46,13 +47,14 @@ export function assemble(
     known.updated === null
       ? (facts.updated ?? dated(read.updated, 'text'))
       : given(known.updated, known.updatedFrom)
+  const url = known.url ?? facts.url
   const article: Article = {
-    url: known.url ?? facts.url,
+    url,
     title: facts.title,
     titleSpan: layout.title,
     highlights: layout.highlights,
     body: layout.body,
-    outlet: known.outlet ?? facts.outlet ?? read.dateline?.agency ?? null,
+    outlet: known.outlet ?? facts.outlet ?? impliedOutlet(url, read.dateline?.agency ?? null),
     language: detectLanguage(layout.text) ?? facts.language,
     published: published?.moment ?? null,
     publishedFrom: published?.from ?? null,
@@ -77,6 +79,16 @@ export function assemble(
     })),
   }
   return { article, text: layout.text }
+}
+
+/**
+ * The agency of the dateline is who publishes only where no address says otherwise: papers run wire reports under the
+ * wire's dateline.
+ */
+function impliedOutlet(url: string | null, agency: string | null): string | null {
+  const host = url === null ? null : outletOf(url)
+  if (host === null || agency === null) return host ?? agency
+  return host.includes(agency.toLowerCase()) ? agency : host
 }
 
 function textDate(read: BlocksRead): Dated | null {

@@ -1,35 +1,37 @@
 /** Function words that are common in one language and rare or absent in the others listed. */
-const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
+const FUNCTION_WORDS: readonly (readonly [language: string, words: readonly string[]])[] = (
   [
-    'en',
-    'the of and to that was for with his said from have has were which are been would their this who will but they had not',
-  ],
-  [
-    'de',
-    'der die und das den von mit ist nicht auf dem eine sich auch ein wird als bei wurde nach sind werden einer hat zu im',
-  ],
-  [
-    'es',
-    'el los las del por con una para como más pero sus fue este según también sobre entre años que y lo ha se',
-  ],
-  [
-    'fr',
-    'le les des et du une dans est pour qui sur par au avec pas ont cette aux plus sont été mais ce il ses',
-  ],
-  [
-    'it',
-    'il di che della per una con non sono gli del nel anche più alla dei è dal ha delle come si al',
-  ],
-  [
-    'pt',
-    'o os do da em não uma para com no na dos mais foi ao das pelo também são pela à um as ele',
-  ],
-  [
-    'nl',
-    'het van een en dat zijn niet voor met op aan ook bij naar wordt maar heeft deze uit door werd om te hij',
-  ],
-  ['sv', 'och att det som en är av för på med har inte till den de ett om han men var'],
-]
+    [
+      'en',
+      'the of and to that was for with his said from have has were which are been would their this who will but they had not',
+    ],
+    [
+      'de',
+      'der die und das den von mit ist nicht auf dem eine sich auch ein wird als bei wurde nach sind werden einer hat zu im',
+    ],
+    [
+      'es',
+      'el los las del por con una para como más pero sus fue este según también sobre entre años que y lo ha se',
+    ],
+    [
+      'fr',
+      'le les des et du une dans est pour qui sur par au avec pas ont cette aux plus sont été mais ce il ses',
+    ],
+    [
+      'it',
+      'il di che della per una con non sono gli del nel anche più alla dei è dal ha delle come si al',
+    ],
+    [
+      'pt',
+      'o os do da em não uma para com no na dos mais foi ao das pelo também são pela à um as ele',
+    ],
+    [
+      'nl',
+      'het van een en dat zijn niet voor met op aan ook bij naar wordt maar heeft deze uit door werd om te hij',
+    ],
+    ['sv', 'och att det som en är av för på med har inte till den de ett om han men var'],
+  ] as const
+).map(([language, words]) => [language, words.split(' ')])
 
 /** Scripts that one language of the news writes in; Han alone is Chinese only without kana. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -59,7 +61,7 @@ export function detectLanguage(text: string): string | null {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const hits = FUNCTION_WORDS.map(([language, list]) => ({
     language,
-    count: list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    count: list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   })).sort((a, b) => b.count - a.count)
   const [first, second] = hits
   if (

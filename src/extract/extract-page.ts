@@ -43,7 +43,8 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
     pieces.flatMap((piece) => piece.blocks),
     metadataBody,
   )
-  const title = known.title === null ? narrowTitle(facts.title, blocks) : facts.title
+  const isTold = (known.title ?? '').trim() !== ''
+  const title = isTold ? facts.title : narrowTitle(facts.title, blocks)
   const read = readBlocks(withoutHeadline(blocks, title))
   const links = findRelatedLinks(
     pieces.flatMap(({ furniture }) => furniture),

@@ -97,6 +97,15 @@ describe('extractText', () => {
     expect(text).not.toMatch(/World|March/)
   })
 
+  test.each([
+    [null, 'AP'],
+    ['https://www.harbourpost.example/1', 'harbourpost.example'],
+    ['https://apnews.example/1', 'AP'],
+  ])('with the address %s a wire dateline makes the outlet %s', (url, outlet) => {
+    const text = 'NORTHPORT (AP) — The river rose by two metres over night, the town clerk said.'
+    expect(extractText(text, { ...NOTHING_KNOWN, url }).article.outlet).toBe(outlet)
+  })
+
   test('joins hard-wrapped lines', () => {
     const wrapped = `A long way to the harbour\n\n${'The road to the harbour was closed after the flood and\nnobody could say for how long it would stay that way, the\nmayor said on Monday in a statement to the local paper.\n\n'.repeat(2)}`
     const { text } = extractText(wrapped, NOTHING_KNOWN)

@@ -1,5 +1,6 @@
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
+import { DATELINE_CITIES } from '../dateline-cities.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { parseDate } from '../parse-date.ts'
 import { parseNames } from '../parse-names.ts'
@@ -56,7 +57,7 @@ export function findPageAuthors(page: PageSource, outlet: string | null): string
     () => linesNear(measures.lines, start).flatMap((line) => bylineLine.read(line)?.bylines ?? []),
     () =>
       linesNear(measures.lines, start)
-        .map(namesBesideDate)
+        .map((line) => namesIn(namesBesideDate(line), outlet, false))
         .find((names) => names.length > 0) ?? [],
   ]
   for (const source of sources) {
@@ -69,7 +70,9 @@ export function findPageAuthors(page: PageSource, outlet: string | null): string
 /** "04.02.2022 | 13:10 Uhr | Jane Doe": full names in a line that else gives the date. */
 function namesBesideDate(line: string): string[] {
   if (line.length > MAX_DATED_LENGTH || parseDate(line) === null) return []
-  return parseNames(line).filter((name) => name.includes(' '))
+  return parseNames(line).filter(
+    (name) => name.includes(' ') && !DATELINE_CITIES.has(name.toLowerCase()),
+  )
 }
 
 function namesIn(credits: readonly string[], outlet: string | null, isMarkedUp: boolean): string[] {

@@ -45,7 +45,8 @@ export function readPageFacts(
   const host = known.url === null ? null : outletOf(known.url)?.split('.').slice(0, -1).join('.')
   const names = [named, siteName, host].flatMap((name) => name ?? [])
   const { title: found, outlet: inTitle } = findPageTitle({ tree, measures, meta, jsonLd }, names)
-  const title = known.title === null ? found : cleanLine(known.title)
+  const told = cleanLine(known.title ?? '')
+  const title = told === '' ? found : told
   const heading = title === null ? null : findTitled(tree.elements, measures, title)
   const outlet = named ?? inTitle
   const page = { tree, measures, meta, jsonLd, start: heading?.index ?? body.index }
