@@ -1,6 +1,7 @@
 import { parseMoment } from '../domain/moment.ts'
-import type { Story } from '../domain/story.ts'
-import { developStory, storyAsOf } from '../stories/develop-story.ts'
+import type { Story, StoryLine } from '../domain/story.ts'
+import type { Store } from '../store/store.ts'
+import { standAt } from '../stories/stand-at.ts'
 import { storyState } from '../stories/story-state.ts'
 import { storyLineOf } from './list-stories.ts'
 import type { Ports } from './ports.ts'
@@ -18,39 +19,38 @@ export async function readStory(ports: Ports, request: StoryRequest): Promise<St
   await updateStories(ports)
   const store = await ports.store()
   const storyId = await store.findStory(request.slug)
-  if (storyId === null) return null
-  const stored = await store.loadStory(storyId)
-  if (stored === null) return null
+  const stored = storyId === null ? null : await store.loadStory(storyId)
+  if (storyId === null || stored === null) return null
   const now = request.asOf ?? ports.now()
   const line = storyLineOf(stored.line, now)
-  const developments = stored.content.developments.filter((development) =>
-    hasCome(development, now),
-  )
-  if (request.asOf === null) return { ...line, ...stored.content, developments }
+  if (request.asOf !== null) return storyThen(store, storyId, line, request.asOf)
+  const content = standAt(stored.content, now)
+  return { ...line, developmentCount: content.developments.length, ...content }
+}
 
-  const articles = storyAsOf(await store.loadStoryArticles(storyId), request.asOf)
+/** The story folded from what had been published by then; its code is loaded only when a past day is asked for. */
+async function storyThen(
+  store: Store,
+  storyId: string,
+  line: StoryLine,
+  at: number,
+): Promise<Story | null> {
+  const { developStory, storyAsOf } = await import('../stories/develop-story.ts')
+  const articles = storyAsOf(await store.loadStoryArticles(storyId), at)
   if (articles.length === 0) return null
   const { title, firstAt, lastAt, content } = developStory(articles)
-  const then = content.developments.filter((development) => hasCome(development, now))
+  const then = standAt(content, at)
   const shown = new Set(articles.map((article) => article.id))
-  const outlets = new Set(articles.map((article) => article.outlet))
   return {
     slug: line.slug,
     title,
-    state: storyState(lastAt === null ? null : parseMoment(lastAt), request.asOf),
+    state: storyState(lastAt === null ? null : parseMoment(lastAt), at),
     firstAt,
     lastAt,
     articleCount: articles.length,
-    outletCount: outlets.size,
-    developmentCount: then.length,
+    outletCount: new Set(articles.map((article) => article.outlet)).size,
+    developmentCount: then.developments.length,
     articles: line.articles.filter((article) => shown.has(article.id)),
-    ...content,
-    developments: then,
+    ...then,
   }
-}
-
-/** A thread that will lapse on a day to come has not lapsed yet. */
-function hasCome(development: { readonly at: string | null }, now: number): boolean {
-  const at = development.at === null ? null : parseMoment(development.at)
-  return at === null || at <= now
 }

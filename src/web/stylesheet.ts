@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 /** In the order of the cascade. */
 const SHEETS = ['tokens.css', 'frame.css', 'lines.css', 'story.css', 'article.css', 'print.css']
 
-/** From the package's root, which lies two folders up from `src/web` and from the built `dist/web` alike. */
 const FOLDER = new URL('./styles/', import.meta.url)
 
 const text = SHEETS.map((sheet) => readFileSync(new URL(sheet, FOLDER), 'utf8')).join('\n')
