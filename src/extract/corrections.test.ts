@@ -9,6 +9,7 @@ describe('isCorrection', () => {
     'This story has been updated to include the sheriff’s statement.',
     'This article was amended on 4 May to correct a name.',
     "Editor's note: A previous headline was incorrect.",
+    '(This May 4 story has been corrected to remove a figure)',
     '(Corrects spelling of name in third paragraph)',
   ])('sees one in: %s', (paragraph) => {
     expect(isCorrection(paragraph)).toBe(true)

@@ -22,6 +22,7 @@ export const FURNITURE_LINES: readonly LineRule[] = [
       /^(?:please )?(?:sign|signing) up (?:here |now |today |free )?(?:for|to|with)\b/i,
       /^(?:get|receive|have) (?:the |our |all the |more |daily |breaking |top |latest |local )+[^.]{0,60}(?:newsletter|alerts?|in your inbox|delivered|emailed|sent to you)/i,
       /^(?:stay|keep) (?:up[- ]?(?:dated|to[- ]date)|informed|connected|in the (?:know|loop)|ahead|tuned)\b[^.]*$/i,
+      /^(?:stay|keep) (?:up[- ]?(?:dated|to[- ]date)|informed|connected)\s*[:!]/i,
       /^(?:please )?(?:subscribe|register)(?: now| today| here| free)?(?: (?:to|for|and|with)\b[^.]{0,160})?[.!]?$/i,
       /^(?:already a (?:subscriber|member)|not a subscriber|have an account)\b/i,
       /^(?:enter|your|provide) (?:your )?e-?mail(?: address)?\b[^.]{0,60}$/i,
@@ -32,6 +33,7 @@ export const FURNITURE_LINES: readonly LineRule[] = [
     ],
     takes: [
       'Stay Updated on Developing Stories',
+      'STAY CONNECTED: Get Gazette alerts by text. Reply YES to 55-100.',
       'Sign up for our morning newsletter',
       'Get the latest news delivered to your inbox every morning.',
       'Subscribe to continue',

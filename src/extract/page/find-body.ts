@@ -11,7 +11,7 @@ const HEIR_SHARE = 0.87
 /** What outlets and publishing systems call the element around an article's paragraphs, the most telling first. */
 const BODY_NAMES: readonly RegExp[] = [
   namePattern(
-    'article-body article-bodytext articlebody article-body-content article-body-text articletext article-text story-body storybody story-content story-text entry-content post-content post-body postbody post-entry article-content articlecontent article-body-copy body-copy news-text newstext news-body node-body field-name-body text-body content-body main-text mw-parser-output',
+    'article-body article-bodytext articlebody article-body-content article-body-text articletext article-text bodytext body-text story-body storybody story-content storycontent story-text storytext entry-content post-content post-body postbody post-entry article-content articlecontent article-body-copy body-copy news-text newstext news-body node-body field-name-body text-body content-body main-text mw-parser-output',
   ),
   namePattern('article story entry post post-text single-post blogpost blog-post'),
   namePattern('content main-content maincontent page-content content-main main'),

@@ -88,6 +88,15 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     ['<div class="navy-seals">'],
   ),
   rule(
+    'extract/related-box',
+    {
+      names:
+        'related related-posts related-post related-articles related-content related-coverage related-links related-stories related-news relatedposts jp-relatedposts yarpp yarpp-related recommended recommendation recommendations recirc recirculation more-stories more-news more-articles more-on read-more-box read-also readalso also-read most-read mostread most-popular mostpopular popular-posts popular trending outbrain taboola zergnet revcontent upnext up-next next-up see-also further-reading teaser teaser-list teasers linklist link-list link-box linkbox related-box inline-related article-related topic-list crosslinks similar similar-posts latest-news latest-posts recent-posts you-may-like you-might-like suggested suggested-posts siehe-auch weitere weitere-artikel weiterlesen mehr-zum-thema promo promo-box in-article-promo rich-link richlink pullout-link read-next whats-next newsfeed post-list articles-list article-list card-list',
+    },
+    ['<div class="related-posts">', '<aside class="related-coverage">', '<div class="OUTBRAIN">'],
+    ['<div class="relatedness">'],
+  ),
+  rule(
     'extract/page-edge',
     {
       tags: 'footer aside',
@@ -106,15 +115,6 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     },
     ['<ul class="share-tools">', '<div class="sharedaddy">', '<div class="ArticleSocial">'],
     ['<div class="shareholders">'],
-  ),
-  rule(
-    'extract/related-box',
-    {
-      names:
-        'related related-posts related-post related-articles related-content related-links related-stories related-news relatedposts jp-relatedposts yarpp yarpp-related recommended recommendation recommendations recirc recirculation more-stories more-news more-articles more-on read-more-box read-also readalso also-read most-read mostread most-popular mostpopular popular-posts popular trending outbrain taboola zergnet revcontent upnext up-next next-up see-also further-reading teaser teaser-list teasers linklist link-list link-box linkbox related-box inline-related article-related topic-list crosslinks similar similar-posts latest-news latest-posts recent-posts you-may-like you-might-like suggested suggested-posts siehe-auch weitere weitere-artikel weiterlesen mehr-zum-thema promo promo-box in-article-promo rich-link richlink pullout-link read-next whats-next newsfeed post-list articles-list article-list card-list',
-    },
-    ['<div class="related-posts">', '<div class="rich-link">', '<div class="OUTBRAIN">'],
-    ['<div class="relatedness">'],
   ),
   rule(
     'extract/newsletter-box',

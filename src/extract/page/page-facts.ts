@@ -14,6 +14,8 @@ import { at, type PageMeasures } from './page-measures.ts'
 import { findPageTitle } from './page-title.ts'
 
 const HEADINGS = new Set(['h1', 'h2'])
+const MAX_OUTLET_NAME = 60
+const MAX_HOME_LINKS = 10
 /** What outlets call the wall in front of the rest of an article. */
 const WALL_NAMES = namePattern(
   'paywall pay-wall reg-wall regwall paywall-container subscriber-wall subscription-wall article-paywall metered-content paywall-teaser piano-paywall hcf-paywall',
@@ -43,7 +45,9 @@ export function readPageFacts(
   ])
   const named = known.outlet ?? jsonLd?.outlet ?? firstMeta(meta, ['og:site_name'])
   const host = known.url === null ? null : outletOf(known.url)?.split('.').slice(0, -1).join('.')
-  const names = [named, siteName, host].flatMap((name) => name ?? [])
+  const names = [named, siteName, host, ...homeLinkNames(tree, measures)].flatMap(
+    (name) => name ?? [],
+  )
   const { title: found, outlet: inTitle } = findPageTitle({ tree, measures, meta, jsonLd }, names)
   const told = cleanLine(known.title ?? '')
   const title = told === '' ? found : told
@@ -62,6 +66,25 @@ export function readPageFacts(
     isWalled: jsonLd?.isFree === false || hasWall(tree.elements),
     metadataBody: jsonLd?.body ?? null,
   }
+}
+
+/** What a page calls its own front page: the words, or the picture's, of the links to it. */
+function homeLinkNames({ elements }: HtmlTree, { textLengths }: PageMeasures): string[] {
+  return elements
+    .filter(({ tag, attributes, index }) => {
+      const isHome = /^(?:https?:\/\/[^/]+)?\/(?:index\.html?)?$/i.test(
+        attributes.get('href') ?? '',
+      )
+      return tag === 'a' && isHome && at(textLengths, index) <= MAX_OUTLET_NAME
+    })
+    .slice(0, MAX_HOME_LINKS)
+    .map((link) => {
+      const picture = elements
+        .slice(link.index, link.end)
+        .find(({ attributes }) => attributes.has('alt'))
+      return cleanLine(picture?.attributes.get('alt') ?? textOf(link))
+    })
+    .filter((name) => name.length > 2 && name.length <= MAX_OUTLET_NAME && !/^home\b/i.test(name))
 }
 
 /** The first heading on the page that says the title. */
