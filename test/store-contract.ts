@@ -5,6 +5,7 @@ import { describeFeeds } from './store-contract/feeds.ts'
 import type { Opened, OpenForTest } from './store-contract/fixtures.ts'
 import { describeGrouping } from './store-contract/grouping.ts'
 import { describeHostileText } from './store-contract/hostile-text.ts'
+import { describePages } from './store-contract/pages.ts'
 import { describeProperties } from './store-contract/properties.ts'
 import { describeReaders } from './store-contract/readers.ts'
 import { describeSearch } from './store-contract/search.ts'
@@ -17,6 +18,7 @@ export function describeStoreContract(name: string, open: OpenForTest): void {
   const parts = {
     feeds: describeFeeds,
     articles: describeArticles,
+    pages: describePages,
     grouping: describeGrouping,
     stories: describeStories,
     briefs: describeBriefs,
