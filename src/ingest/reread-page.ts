@@ -8,6 +8,8 @@ import type { Robots } from './robots.ts'
 /** A page as it was got. */
 export type FetchedPage = PageOutcome & { readonly kind: 'ok' }
 
+type Failure = { readonly reason: string; readonly retryAt: number | null }
+
 /** What came of asking a page again. `state` is its next state, to be kept as it is. */
 export type RereadOutcome =
   /** What its text is, and so its next state, is for the caller to tell: `stateAfterReading` or `stateAfterFailure`. */
@@ -18,8 +20,8 @@ export type RereadOutcome =
   | { readonly kind: 'failed'; readonly state: PageState }
 
 /**
- * Asks a page again, conditionally, if its host's robots.txt lets us. Gone is what answers 410, or 404 to a question that
- * follows another failure: a first 404 may be a fault of the moment. Never throws. `now`: epoch milliseconds; `jitter`: 0
+ * Asks a page again, conditionally, if its host's robots.txt lets us. Gone is what answers 410, or 404 after another failure.
+ * Never throws. `now`: epoch milliseconds; `jitter`: 0
  * to 1.
  */
 export async function rereadPage(
@@ -36,16 +38,30 @@ export async function rereadPage(
     case 'unchanged':
       return { kind: 'unchanged', state: stateWhenUnchanged(state, now) }
     case 'gone':
-      return gone(state, 'the outlet has removed this page (410)')
+      return endReading(state, 'the outlet has removed this page (410)')
     case 'failed':
-      if (page.isMissing && state.failureCount > 0) return gone(state, page.reason)
-      return { kind: 'failed', state: stateAfterFailure(state, page, now, jitter) }
+      return page.isMissing
+        ? judgeAbsence(state, page, now, jitter)
+        : { kind: 'failed', state: stateAfterFailure(state, page, now, jitter) }
     case 'disallowed':
     case 'refused': {
       const failure = { reason: page.reason, retryAt: null }
       return { kind: 'failed', state: stateAfterFailure(state, failure, now, jitter) }
     }
   }
+}
+
+export type Absence = RereadOutcome & { readonly kind: 'gone' | 'failed' }
+
+/** What to make of a page that is not where it was: at first a fault of the moment, after another failure its end. */
+export function judgeAbsence(
+  state: PageState,
+  failure: Failure,
+  now: number,
+  jitter: number,
+): Absence {
+  if (state.failureCount > 0) return endReading(state, failure.reason)
+  return { kind: 'failed', state: stateAfterFailure(state, failure, now, jitter) }
 }
 
 /** A page's state once its text has been read. `changedAt`: since when it has that text, as far as is known. */
@@ -71,7 +87,7 @@ export function stateAfterReading(
 /** A page's state after a question that brought nothing: asked again ever later, at `failure.retryAt` at the earliest. */
 export function stateAfterFailure(
   state: PageState,
-  failure: { readonly reason: string; readonly retryAt: number | null },
+  failure: Failure,
   now: number,
   jitter: number,
 ): PageState {
@@ -95,7 +111,7 @@ function stateWhenUnchanged(state: PageState, now: number): PageState {
   }
 }
 
-function gone(state: PageState, reason: string): RereadOutcome {
+function endReading(state: PageState, reason: string): Absence {
   const lastOutcome = `${reason}; not read again`
   return { kind: 'gone', state: { ...state, nextReadAt: null, lastOutcome } }
 }

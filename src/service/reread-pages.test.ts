@@ -150,9 +150,12 @@ describe('a page of a followed story', () => {
     expect(await texts()).toHaveLength(1)
   })
 
-  it('that was missing twice is not asked again', async () => {
+  it.each<[string, Page]>([
+    ['was missing', 404],
+    ['led elsewhere', { body: '<p>Sport.</p>', url: 'https://courier.example/' }],
+  ])('that %s twice is not asked again', async (_, page) => {
     await readAndFollow()
-    site.set(PAGE, 404)
+    site.set(PAGE, page)
     now += DAY_MS
     expect(await pollPages()).toMatchObject({ reread: 1, failed: 1 })
     now += DAY_MS

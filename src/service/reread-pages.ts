@@ -1,6 +1,12 @@
 import { type KnownArticle, NOTHING_KNOWN } from '../domain/article.ts'
 import type { PageState } from '../domain/page.ts'
-import { type FetchedPage, rereadPage, stateAfterFailure } from '../ingest/reread-page.ts'
+import {
+  type Absence,
+  type FetchedPage,
+  judgeAbsence,
+  rereadPage,
+  stateAfterFailure,
+} from '../ingest/reread-page.ts'
 import type { StoredArticle } from '../store/records.ts'
 import { CLOSED_AFTER_MS } from '../stories/story-state.ts'
 import { articleIdAt } from './identify-article.ts'
@@ -59,9 +65,7 @@ async function reread(ports: Ports, context: PollContext, state: PageState): Pro
       return 'known'
     case 'gone':
     case 'failed':
-      await store.recordPage(answer.state)
-      ports.report(`${state.address}: ${answer.state.lastOutcome}`)
-      return answer.kind
+      return keepAbsence(ports, answer)
   }
 }
 
@@ -72,14 +76,16 @@ async function takeIn(
   page: FetchedPage,
   now: number,
 ): Promise<RereadResult> {
-  const store = await ports.store()
-  const fail = async (reason: string): Promise<RereadResult> => {
+  const fail = (reason: string) => {
     const failure = { reason, retryAt: null }
-    await store.recordPage(stateAfterFailure(state, failure, now, ports.chance()))
-    ports.report(`${state.address}: ${reason}`)
-    return 'failed'
+    const failed = stateAfterFailure(state, failure, now, ports.chance())
+    return keepAbsence(ports, { kind: 'failed', state: failed })
   }
-  if (articleIdAt(page.url) !== state.articleId) return fail(`now leads to ${page.url}`)
+  if (articleIdAt(page.url) !== state.articleId) {
+    const failure = { reason: `now leads to ${page.url}`, retryAt: null }
+    return keepAbsence(ports, judgeAbsence(state, failure, now, ports.chance()))
+  }
+  const store = await ports.store()
   const stored = await store.loadArticle(state.articleId)
   const taken = await takePage(ports, page, knownFrom(stored, page.url), now)
   if (taken.kind === 'unusable') return fail(taken.reason)
@@ -88,6 +94,13 @@ async function takeIn(
     return fail('shows hardly anything of what stood there')
   const outcome = await recordPage(ports, { page, taken, stored, entry: null, now })
   return outcome === 'known' ? 'known' : 'revised'
+}
+
+async function keepAbsence(ports: Ports, { kind, state }: Absence): Promise<RereadResult> {
+  const store = await ports.store()
+  await store.recordPage(state)
+  ports.report(`${state.address}: ${state.lastOutcome}`)
+  return kind
 }
 
 /** What a first reading knew from its feed. What the page says of itself it is asked again, for that may have changed. */
