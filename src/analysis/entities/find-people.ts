@@ -25,6 +25,8 @@ const LONGEST_NAME = 6
  * Evidence, the surest first: a title before the name, a given name, an age or a role after it, an initial within it.
  */
 export function findPerson(reading: Reading, run: Run): NameCandidate | null {
+  // "Prince George" is a town.
+  if (PLACES.has(reading.written.slice(run.first, run.end).join(' '))) return null
   return (
     titledPerson(reading, run) ?? givenNamePerson(reading, run) ?? describedPerson(reading, run)
   )

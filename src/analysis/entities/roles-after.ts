@@ -68,7 +68,8 @@ function headFrom(reading: Reading, first: number, end: number): number | null {
   let head: number | null = null
   for (let token = first; token < Math.min(first + 9, end); token++) {
     const lower = reading.lower[token] ?? ''
-    if (ROLE_HEADS.has(lower)) head = token
+    // "vice-president", "editor-in-chief" turn on one of their parts.
+    if (ROLE_HEADS.has(lower) || lower.split('-').some((part) => ROLE_HEADS.has(part))) head = token
     else if (head !== null) break
     else if (
       !ROLE_MODIFIERS.has(lower) &&

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../lexicon/en/grammar.ts'
+import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { NameIndex } from './name-index.ts'
@@ -14,12 +15,14 @@ export type Focus = {
   readonly names: NameIndex
   /** The subject of a sentence, by the sentence's index. */
   readonly subjects: Map<number, EntityDraft>
+  /** Sentences about somebody who could not be made out: a pronoun behind may mean them, so nobody further back. */
+  readonly unclear: Set<number>
   /** The first sentence whose subject has not been looked for. */
   settled: number
 }
 
 export function openFocus(names: NameIndex): Focus {
-  return { names, subjects: new Map(), settled: 0 }
+  return { names, subjects: new Map(), unclear: new Set(), settled: 0 }
 }
 
 /** Notes who speaks in a sentence, so that a pronoun behind can mean them; more than one leave it open. */
@@ -33,13 +36,26 @@ export function noteSpeakers(
   focus.subjects.set(sentence, speaker)
 }
 
+/** Notes that somebody speaks in a sentence who could not be made out. */
+export function noteUnclear(focus: Focus, sentence: number): void {
+  if (!focus.subjects.has(sentence)) focus.unclear.add(sentence)
+}
+
 /** Looks for the subject of each sentence before this one, in order: what "he" means is passed on from one to the next. */
 export function settleSubjects(reading: Reading, focus: Focus, sentence: number): void {
   for (; focus.settled < sentence; focus.settled++) {
     if (focus.subjects.has(focus.settled)) continue
     const subject = subjectOf(reading, focus, focus.settled)
     if (subject !== null) focus.subjects.set(focus.settled, subject)
+    else if (opensWithOffice(reading, focus.settled)) noteUnclear(focus, focus.settled)
   }
+}
+
+/** "The mayor denied it": somebody is spoken of, by an office. */
+function opensWithOffice(reading: Reading, sentence: number): boolean {
+  const first = reading.document.sentenceStarts[sentence] ?? 0
+  if (!/^(?:the|a|an|another|his|her|their)$/.test(reading.lower[first] ?? '')) return false
+  return reading.lower.slice(first + 1, first + 5).some((word) => ROLE_HEADS.has(word))
 }
 
 function subjectOf(reading: Reading, focus: Focus, sentence: number): EntityDraft | null {
@@ -103,10 +119,11 @@ export function antecedentOf(reading: Reading, focus: Focus, token: number): Ent
   for (let back = 1; back <= QUOTED_REACH && counted < REACH; back++) {
     if (isQuoted(reading, focus, sentence - back)) continue
     counted++
+    if (focus.unclear.has(sentence - back)) return null
     const found = fromSentence(reading, focus, sentence - back, pronoun)
     if (found !== undefined) return found
   }
-  return onlyPerson(focus.names, pronoun, token)
+  return focus.unclear.size > 0 ? null : onlyPerson(focus.names, pronoun, token)
 }
 
 /** The one person met so far who agrees; null where there are more. */

@@ -9,6 +9,7 @@ import {
   antecedentOf,
   type Focus,
   noteSpeakers,
+  noteUnclear,
   openFocus,
   settleSubjects,
 } from './resolve-pronouns.ts'
@@ -59,7 +60,9 @@ export function resolveSources(
     settleSubjects(reading, resolution.focus, sentence)
     const speakers = known.get(source.first) ?? resolvePhrase(resolution, source)
     known.set(source.first, speakers)
-    noteSpeakers(resolution.focus, sentence, speakers)
+    if (speakers.length > 0) noteSpeakers(resolution.focus, sentence, speakers)
+    else if (/^(?:name|person-noun|pronoun)$/.test(source.head))
+      noteUnclear(resolution.focus, sentence)
     return speakers
   })
   const unnamed = [...resolution.unnamed.values()].flat()
@@ -161,6 +164,8 @@ function closingPerson({ reading, names }: Resolution, phrase: Phrase): EntityDr
   while (first > phrase.headEnd && names.entityAt[first - 1] === names.entityAt[phrase.end - 1])
     first--
   const before = reading.written[first - 1] ?? ''
+  // "a spokesman for Minister Jane Roe": the title is hers, and she is not who speaks.
+  if (ROLE_HEADS.has(before.toLowerCase())) return null
   return first > phrase.headEnd + 1 && /^\p{Lu}/u.test(before) ? entity : null
 }
 

@@ -42,6 +42,14 @@ William Willie Willy Wilson Winston Wojciech Wolfgang Xavier Yair Yasser Yasuo Y
 Yves Zachary Zbigniew Zine Zlatan Zoran Reince Newt Rand Marlow Dwight Ulysses Zubair Zia Wael Hamed Hamdi Abu Bakr Ansel Ernst Piet Willem
 Pieter Joost Sander Bas Maarten Jeroen Geert Kees Lasse Henning Søren Mads Rasmus Mikkel Jesper Niels Nils Olaf Ole Sigurd Thor Trond Eero Pekka
 Matti Jukka Antti Janos János Gyorgy György Laszlo László Viorel Radu Traian Bogdan Cezary Jarosław Lech Zdenek Jiri Ondrej Bohuslav Kostas
+Alistair Alasdair Alastair Angus Archie Aidan Ambrose Amos Anselm Arlo Arne Barnaby Bartholomew Basil Benedikt Bertrand Blake Bram Brody Callum
+Cecil Chandra Chukwuma Clive Colm Conrad Cormac Cuthbert Cyrus Darius Darko Declan Denholm Desmond Dmytro Donal Dougal Eamon Edmund Emeka Emil Enda Ephraim Errol
+Ewan Ezra Fabian Farid Farouk Fergus Finlay Finn Florian Foster Fraser Gareth Gavin Gilbert Giles Godfrey Gordon Grant Gregor Grigori Guillermo Gustav Hamish Harvey
+Heath Hector Herbert Hollis Horace Hugh Hugo Humphrey Ian Idris Igor Imran Isidore Ivor Jabari Jarvis Jas Jasper Javed Jethro Jeremiah Jorge Josiah Julius Kamal
+Karthik Kelvin Kenji Kwame Kwasi Lachlan Lamar Lars Laurence Leander Leif Leland Lennox Leonard Leopold Lionel Lorcan Lucian Luther Magnus Malachi Malcolm Marcel Marek
+Marlon Milan Miles Milo Monty Mustafa Naveen Ned Neville Nigel Obafemi Oisín Oleksandr Omari Oren Orlando Orson Oskar Osman Otto Percy Piers Prosper Quentin Quincy
+Rafe Rajesh Ralph Ramesh Ravi Reginald Rhys Roderick Rohan Roland Rory Ruben Rufus Rupert Sanjay Sean Sebastian Seamus Séamus Siddharth Silas Stellan Stewart Suresh Tobias
+Tadhg Tarek Tariq Terence Theo Theodore Thorsten Tobin Torsten Tristan Ulrich Valentin Vern Vernon Vikram Virgil Wendell Wilbur Wilfred Yannick Yaw Zachariah Zeke
 Giorgos Yannis Yanis Nikos Panos Antonis Stavros Spyros`
 
 /** Given names that are borne by women in the main. */
@@ -71,6 +79,13 @@ Shirley Sheryl Shireen Sigrid Silvia Simone Sofia Sofía Sonia Sonja Sophia Soph
 Tamara Tammy Tanya Tara Tatiana Teresa Tessa Thelma Theresa Tiffany Tina Tracey Tracy Tulsi Ursula Valentina Valeria Valerie Vanessa Vera Veronica Verónica Victoria Viktoria
 Viola Violet Virginia Vivian Viviane Wanda Wendy Whitney Wilma Winifred Ximena Yara Yasmin Yasmine Yelena Yesenia Yolanda Yuko Yulia Yvette Yvonne Zahra Zainab Zara Zeinab Zoe
 Meghan Jana Karolína Zuzana Kaja Sanna Mette Pia Inga Sigríður Katrín Ngozi Chimamanda Funmi Adaeze Wangari Ellen Joyce Sahle Sushma Nirmala Sonia
+Agatha Aileen Ailsa Aoife Araceli Ariadne Augusta Averil Beatrix Belén Birgit Blessing Brenna Bronwyn Caitlin Caoimhe Carys Cassandra Celeste
+Chiamaka Chioma Clementine Cordelia Cosima Daphne Deirdre Delphine Dervla Deepika Drusilla Edith Edna Effie Eilidh Elspeth Enid Eunice Faye Felicity Fenella Freya
+Frieda Gertie Gillian Ginevra Gráinne Graça Greer Gudrun Gwendolyn Gwyneth Hattie Henrietta Hermione Hettie Honora Hope Ifeoma Imani Imogen Ione Iona Isla Isobel Ivy
+Jemima Jodie Johanna Kalpana Kavita Keira Kirsty Kristine Lakshmi Leilani Lidia Lorna Lucinda Lynne Mabel Maeve Magda Mairead Maisie Margery Marguerite Marisol
+Marta Maud Mavis Meera Mhairi Mina Moira Morag Nadezhda Neha Niamh Noelia Nneka Odette Oksana Olena Orla Ottilie Ottoline Pandora Perpetua Philomena Phoebe Pooja Portia
+Primrose Prudence Rowena Roisin Róisín Rosalie Rukmini Rosamund Sabina Saoirse Sanjana Shanice Shreya Sinead Sinéad Siobhan Siobhán Solveig Soraya Sunniva Swati Tabitha Talia
+Tamsin Tilda Tomasina Una Ulrike Vasilisa Verity Vesna Wilhelmina Wren Xanthe Yevgenia Yewande Zelda Zofia Zuleika
 Indira Mamata Jayalalithaa Pratibha Sheikh Khaleda Chandrika Megawati Corazon Gloria Leni Ingeborg Annalena Annegret Marietje Nicola Theresa Ruth Arlene Michelle`
 
 function listed(names: string): readonly string[] {

@@ -11,6 +11,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'North America,South America,Latin America,Central America,Middle East,Southeast Asia,Eastern Europe,Balkans,Caribbean,' +
     'Washington,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Denver,Detroit,' +
     'Phoenix,Baltimore,Las Vegas,New Orleans,New York City,Brooklyn,Manhattan,Silicon Valley,Toronto,Montreal,Vancouver,' +
+    'Prince George,Prince Rupert,Prince Albert,Prince Edward Island,King George,St. John,Baton Rouge,Santa Fe,San Diego,' +
     'Ottawa,Mexico City,Havana,Bogota,Bogotá,Caracas,Lima,Quito,Santiago,Buenos Aires,Brasilia,Brasília,Sao Paulo,São Paulo,' +
     'Rio de Janeiro,Montevideo,London,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Belfast,Cardiff,Dublin,Paris,Lyon,' +
     'Marseille,Nice,Berlin,Munich,Hamburg,Frankfurt,Cologne,Vienna,Zurich,Geneva,Bern,Brussels,Amsterdam,Rotterdam,The Hague,' +

@@ -40,7 +40,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     'author writer novelist poet journalist reporter correspondent columnist editor anchor host presenter commentator blogger ' +
     'pollster publisher actor actress singer musician director producer filmmaker artist photographer designer architect chef ' +
     'activist organizer campaigner advocate volunteer dissident organiser candidate nominee treasurer comptroller ' +
-    'ombudsman auditor regulator speaker whip coordinator administrator liaison moderator ' +
+    'ombudsman auditor regulator speaker whip coordinator co-ordinator administrator liaison moderator ' +
     'farmer driver pilot resident witness survivor victim suspect gunman soldier veteran worker rapper comedian astronaut investigator inventor explorer negotiator mediator ' +
     'curator composer dancer golfer boxer sprinter cyclist swimmer cricketer footballer wrestler guitarist undersheriff'
   ).split(/\s+/),
