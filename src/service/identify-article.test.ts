@@ -29,8 +29,12 @@ function readingOf(change: Partial<Reading> = {}): Reading {
 }
 
 describe('an article', () => {
-  it('keeps the address at which it can be visited', () => {
-    expect(identifyArticle(readingOf()).identity.url).toBe(VISITED)
+  it.each([
+    [VISITED, VISITED],
+    [' https://reader:secret@courier.example/a\n', 'https://courier.example/a'],
+    ['javascript:alert(1)', null],
+  ])('%j is visited at %j', (url, visited) => {
+    expect(identifyArticle(readingOf({ url })).identity.url).toBe(visited)
   })
 
   it.each(SPELLINGS)('is one under every spelling of its address: %s', (url) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalAddress } from '../addresses/canonical-address.ts'
+import { resolveAddress } from '../addresses/resolve-address.ts'
 import { parseMoment } from '../domain/moment.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import type { ArticleRecord } from '../store/records.ts'
@@ -33,7 +34,7 @@ export function identifyArticle(reading: Reading): IdentifiedReading {
   const identity: ArticleIdentity = {
     id,
     externalId,
-    url: idOfAddress === null ? null : reading.url,
+    url: reading.url === null ? null : visitableAddress(reading.url),
     outlet: article.outlet,
     published: article.published,
     orderAt: publishedAt ?? recordedAt,
@@ -53,6 +54,16 @@ export function identifyArticle(reading: Reading): IdentifiedReading {
 export function articleIdAt(address: string): string | null {
   const canonical = canonicalAddress(address)
   return canonical === null ? null : hashId('address', canonical)
+}
+
+/** An address as a reader may be sent to it: whatever name and password stood in it are none of theirs. */
+function visitableAddress(address: string): string | null {
+  const resolved = resolveAddress(address, null)
+  if (resolved === null) return null
+  const url = new URL(resolved)
+  url.username = ''
+  url.password = ''
+  return url.href
 }
 
 function idWithoutAddress(outlet: string | null, externalId: string | null, text: string): string {

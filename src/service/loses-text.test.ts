@@ -17,5 +17,11 @@ it.each([
   ['another report as long', `${HEADLINE}\n\n${'The bridge is open. '.repeat(10)}`, false],
   ['the same', WHOLE, false],
 ])('a page that now shows %s: %s', (_, text, isLost) => {
-  expect(losesText({ text: WHOLE }, { text })).toBe(isLost)
+  expect(losesText({ text: WHOLE }, { text, article: { corrections: [] } })).toBe(isLost)
+})
+
+it('a note of correction in place of the whole text is an edit', () => {
+  const text = `${HEADLINE}\n\nCorrection: this article was published in error.`
+  const corrections = [[HEADLINE.length + 2, text.length] as const]
+  expect(losesText({ text: WHOLE }, { text, article: { corrections } })).toBe(false)
 })

@@ -26,7 +26,7 @@ const LEASE_MS = 5 * 60_000
 
 /**
  * Reads again the pages that are due of followed stories that are not closed, and stores each text that has changed, one
- * by one. `signal` ends it after what is under way.
+ * by one. `signal` ends it after what is under way; what was leased and not begun waits for its lease to end.
  */
 export async function* rereadPages(
   ports: Ports,
@@ -47,7 +47,10 @@ async function* leaseDue(ports: Ports, signal: AbortSignal): AsyncGenerator<Page
       movedSince: now - CLOSED_AFTER_MS,
     })
     if (due.length === 0) return
-    yield* due
+    for (const state of due) {
+      if (signal.aborted) return
+      yield state
+    }
   }
 }
 
