@@ -20,9 +20,8 @@ export type RereadOutcome =
   | { readonly kind: 'failed'; readonly state: PageState }
 
 /**
- * Asks a page again, conditionally, if its host's robots.txt lets us. Gone is what answers 410, or 404 after another failure.
- * Never throws. `now`: epoch milliseconds; `jitter`: 0
- * to 1.
+ * Asks a page again, conditionally, if its host's robots.txt lets us. Gone is what answers 410, or 404 after another
+ * failure. Never throws. `now`: epoch milliseconds; `jitter`: 0 to 1.
  */
 export async function rereadPage(
   fetcher: Fetcher,
@@ -40,9 +39,8 @@ export async function rereadPage(
     case 'gone':
       return endReading(state, 'the outlet has removed this page (410)')
     case 'failed':
-      return page.isMissing
-        ? judgeAbsence(state, page, now, jitter)
-        : { kind: 'failed', state: stateAfterFailure(state, page, now, jitter) }
+      if (page.isMissing) return judgeAbsence(state, page, now, jitter)
+      return { kind: 'failed', state: stateAfterFailure(state, page, now, jitter) }
     case 'disallowed':
     case 'refused': {
       const failure = { reason: page.reason, retryAt: null }
@@ -51,6 +49,7 @@ export async function rereadPage(
   }
 }
 
+/** A page that gave no text this time. */
 export type Absence = RereadOutcome & { readonly kind: 'gone' | 'failed' }
 
 /** What to make of a page that is not where it was: at first a fault of the moment, after another failure its end. */

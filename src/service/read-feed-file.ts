@@ -23,7 +23,7 @@ export async function readFeedFile(
 }
 
 /** Why a file could not be read, in the words of someone who wants to read it. */
-export function readingFailed(error: unknown): string {
+function readingFailed(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'this is a folder, not a file'

@@ -67,8 +67,8 @@ function findKnown({ revisions }: StoredArticle, { article, text }: Revision): R
   return same?.revision ?? null
 }
 
-/** Since when an article has its latest text, as far as we know. */
+/** When we last found its page changed; its publication, where we never did. */
 function lastChangedAt({ identity, revisions }: StoredArticle): number {
-  const latest = revisions.length > 1 ? revisions.at(-1) : undefined
-  return latest?.revision.recordedAt ?? identity.orderAt
+  const changes = revisions.slice(1).filter(({ revision }) => revision.readFrom === 'outlet')
+  return changes.at(-1)?.revision.recordedAt ?? identity.orderAt
 }
