@@ -1,0 +1,65 @@
+import type { Gazetteer } from '../names/gazetteer.ts'
+import { createMemory, instantiate, READING_KERNELS } from '../network/kernels.ts'
+import { createNetwork, type Network, scratchBytes, weightBytes } from '../network/network.ts'
+import type { LemmaTable } from '../tags/lemmas.ts'
+import { parseLemmas } from '../tags/lemmas.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { aligned, ModelFileError, readContents, type SectionName } from './model-file.ts'
+
+/** The trained models of one language, ready to read with. They work in memory of their own: one reader at a time. */
+export type Models = {
+  /** Names of universal tags, Penn tags and relations, by the numbers that annotations hold. */
+  readonly tags: readonly string[]
+  readonly pennTags: readonly string[]
+  readonly relations: readonly string[]
+  readonly tagger: Network
+  readonly supertagger: Network
+  readonly parser: Network
+  readonly names: Network
+  readonly vocabulary: Vocabulary
+  readonly gazetteer: Gazetteer
+  readonly lemmas: LemmaTable
+}
+
+const NETWORKS = ['tagger', 'supertagger', 'parser', 'names'] as const
+
+/** The models in a file's bytes, which are copied. Throws `ModelFileError` for bytes that are none. */
+export function parseModels(bytes: Uint8Array): Models {
+  const { networks, sections, tags, pennTags, relations } = readContents(bytes)
+  const section = (name: SectionName) =>
+    bytes.slice(sections[name].at, sections[name].at + sections[name].bytes)
+  const integers = (name: SectionName) => new Int32Array(section(name).buffer)
+  let size = 0
+  const places = NETWORKS.map((name) => {
+    const shape = networks[name]
+    if (sections[name].bytes !== weightBytes(shape)) {
+      throw new ModelFileError(`the weights of the ${name} network have the wrong size`)
+    }
+    const weightsAt = size
+    const scratchAt = aligned(weightsAt + sections[name].bytes)
+    size = aligned(scratchAt + scratchBytes(shape))
+    return { name, shape, weightsAt, scratchAt }
+  })
+  const memory = createMemory(size)
+  const kernels = instantiate(READING_KERNELS, memory)
+  const [tagger, supertagger, parser, names] = places.map(
+    ({ name, shape, weightsAt, scratchAt }) => {
+      const { at, bytes: length } = sections[name]
+      new Uint8Array(memory.buffer).set(bytes.subarray(at, at + length), weightsAt)
+      return createNetwork(shape, memory, kernels, weightsAt, scratchAt, section(`${name}Known`))
+    },
+  )
+  if (!tagger || !supertagger || !parser || !names) throw new ModelFileError('a network is missing')
+  return {
+    tags,
+    pennTags,
+    relations,
+    tagger,
+    supertagger,
+    parser,
+    names,
+    vocabulary: integers('vocabulary'),
+    gazetteer: { keys: integers('gazetteerKeys'), kinds: integers('gazetteerKinds') },
+    lemmas: parseLemmas(new TextDecoder().decode(section('lemmas'))),
+  }
+}

@@ -1,0 +1,51 @@
+import { pairOf } from '../network/feature-rows.ts'
+
+/** Known words and phrases as hashes, in open addressing; `kinds` has the bits of the key in the same slot. */
+export type Gazetteer = { readonly keys: Int32Array; readonly kinds: Int32Array }
+
+/** The bit of a phrase that goes on. */
+export const GOES_ON = 1 << 14
+
+/** Where the search for a key begins, among so many slots. */
+export function firstSlot(key: number, size: number): number {
+  return (key ^ (key >>> 15)) & (size - 1)
+}
+
+function kindsOf({ keys, kinds }: Gazetteer, key: number): number {
+  let slot = firstSlot(key, keys.length)
+  for (;;) {
+    const held = keys[slot] ?? 0
+    if (held === 0) return 0
+    if (held === key) return kinds[slot] ?? 0
+    slot = (slot + 1) & (keys.length - 1)
+  }
+}
+
+/**
+ * The bits of each token's lists: of the word alone, and of the longest listed phrase that it stands in, negative where it
+ * does not begin it. Linear.
+ */
+export function findListed(
+  folded: Int32Array,
+  gazetteer: Gazetteer,
+): { readonly alone: Int32Array; readonly phrases: Int32Array } {
+  const alone = new Int32Array(folded.length)
+  const phrases = new Int32Array(folded.length)
+  let covered = 0
+  for (let token = 0; token < folded.length; token++) {
+    let key = folded[token] ?? 0
+    let bits = kindsOf(gazetteer, key)
+    alone[token] = bits & ~GOES_ON
+    if (token < covered) continue
+    let [end, found] = [token + 1, alone[token] ?? 0]
+    for (let next = token + 1; next < folded.length && (bits & GOES_ON) !== 0; next++) {
+      key = pairOf(key, folded[next] ?? 0)
+      bits = kindsOf(gazetteer, key)
+      if ((bits & ~GOES_ON) !== 0) [end, found] = [next + 1, bits & ~GOES_ON]
+    }
+    phrases.fill(-found, token, end)
+    phrases[token] = found
+    covered = end
+  }
+  return { alone, phrases }
+}

@@ -1,0 +1,20 @@
+import type { Document } from '../document.ts'
+import type { Parse } from '../parse/parse-document.ts'
+import type { Tags } from '../tags/tag-document.ts'
+import type { TokenTraits } from '../token-traits.ts'
+import { findListed, type Gazetteer } from './gazetteer.ts'
+import { readHabits } from './habits.ts'
+import type { NameView } from './name-features.ts'
+
+/** What the finder of names sees of a tagged and parsed document. */
+export function viewForNames(
+  document: Document,
+  traits: TokenTraits,
+  tags: Tags,
+  parse: Parse,
+  gazetteer: Gazetteer,
+): NameView {
+  const listed = findListed(traits.folded, gazetteer)
+  const habits = readHabits(document, traits, listed.alone)
+  return { traits, ...tags, ...parse, ...listed, habits }
+}

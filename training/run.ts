@@ -1,0 +1,87 @@
+/**
+ * Trains the language models and writes `models/en.bin`: `npm run train`. The same data, code and seed give the same bytes.
+ * With `-- --names` tagger and parser stay as the file has them, and the finder of names alone is trained anew.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readContents } from '../src/language/models/model-file.ts'
+import { parseModels } from '../src/language/models/models.ts'
+import { assemble, NO_NAMES, type Trained } from './assemble.ts'
+import { compileGazetteer } from './compile-gazetteer.ts'
+import { composeLemmaTable } from './lemma-table.ts'
+import { mergeHyphens } from './merge-hyphens.ts'
+import { loadNames } from './name-corpora.ts'
+import { quantise } from './quantise.ts'
+import { createRandom } from './random.ts'
+import { NAME_SCHEDULE, SEED, TREE_SCHEDULES } from './schedules.ts'
+import { trainLabeller } from './train-labeller.ts'
+import { nameTokens, viewNames } from './train-names.ts'
+import { trainTrees } from './train-trees.ts'
+import { loadTreebank, readInventory, readVocabulary } from './treebank.ts'
+
+const DATA = '../shared/data'
+const FILE = 'models/en.bin'
+
+const { values } = parseArgs({ options: { names: { type: 'boolean', default: false } } })
+if (!existsSync(DATA)) {
+  console.error(`the corpora are not at ${DATA}; models/README.md names them`)
+  process.exit(2)
+}
+const startedAt = performance.now()
+const report = (line: string) =>
+  console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${line}`)
+
+const trees: Trained = values.names ? keepTrees(readFileSync(FILE)) : trainAllTrees()
+const names = trainNames(trees)
+const bytes = assemble({ ...trees, names })
+writeFileSync(FILE, bytes)
+report(`${FILE} written, ${(bytes.length / 1e6).toFixed(1)} MB`)
+
+function trainAllTrees(): Trained {
+  const sentences = loadTreebank(`${DATA}/trees`)
+  const inventory = readInventory(sentences)
+  const vocabulary = readVocabulary(sentences)
+  const asWeRead = sentences.flatMap((sentence) => mergeHyphens(sentence) ?? [])
+  report(`${sentences.length} sentences, ${asWeRead.length} once more as our tokenizer reads them`)
+  const both = [...sentences, ...asWeRead]
+  return {
+    ...trainTrees(both, vocabulary, inventory, TREE_SCHEDULES, SEED, report),
+    inventory,
+    vocabulary,
+    gazetteer: compileGazetteer(),
+    lemmas: composeLemmaTable(sentences),
+    names: NO_NAMES,
+  }
+}
+
+/** What a file of models holds, but for its finder of names and its lists. */
+function keepTrees(file: Uint8Array): Trained {
+  const { networks, sections, tags, pennTags, relations } = readContents(file)
+  const section = (name: keyof typeof sections) =>
+    file.slice(sections[name].at, sections[name].at + sections[name].bytes)
+  const kept = (name: 'tagger' | 'supertagger' | 'parser') => ({
+    shape: networks[name],
+    weights: section(name),
+    known: section(`${name}Known`),
+  })
+  return {
+    inventory: { tags, pennTags, relations },
+    tagger: kept('tagger'),
+    supertagger: kept('supertagger'),
+    parser: kept('parser'),
+    vocabulary: parseModels(file).vocabulary,
+    gazetteer: compileGazetteer(),
+    lemmas: new TextDecoder().decode(section('lemmas')),
+    names: NO_NAMES,
+  }
+}
+
+function trainNames(trained: Trained) {
+  const models = parseModels(assemble(trained))
+  const documents = [...loadNames(`${DATA}/names`).values()].flat()
+  const viewed = documents.map((document) => viewNames(document, models))
+  report(`${documents.length} documents with names tagged and parsed`)
+  const learner = trainLabeller(nameTokens(viewed), NAME_SCHEDULE, createRandom(SEED))
+  report('finder of names trained')
+  return quantise(learner)
+}

@@ -1,0 +1,47 @@
+import type { Schedule } from './train-labeller.ts'
+import type { TreeSchedules } from './train-trees.ts'
+
+/** How the models that ship were trained; docs/decisions/005-language-models.md has the trials behind these numbers. */
+export const SEED = 1
+
+export const TREE_SCHEDULES: TreeSchedules = {
+  tagger: {
+    rowCount: 2 ** 15,
+    width: 64,
+    rounds: 5,
+    rate: 0.05,
+    dropout: 0.4,
+    featureDropout: 0.2,
+    leastCount: 3,
+  },
+  supertagger: {
+    rowCount: 2 ** 15,
+    width: 64,
+    rounds: 4,
+    rate: 0.05,
+    dropout: 0.4,
+    featureDropout: 0.15,
+    leastCount: 3,
+  },
+  parser: {
+    rowCount: 2 ** 16,
+    width: 128,
+    rounds: 5,
+    rate: 0.05,
+    dropout: 0.4,
+    featureDropout: 0.15,
+    leastCount: 3,
+    exploration: 0.9,
+  },
+  jackknife: { parts: 4, rounds: 3 },
+}
+
+export const NAME_SCHEDULE: Schedule = {
+  rowCount: 2 ** 15,
+  width: 64,
+  rounds: 5,
+  rate: 0.05,
+  dropout: 0.4,
+  featureDropout: 0.2,
+  leastCount: 3,
+}
