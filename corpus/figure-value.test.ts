@@ -14,6 +14,7 @@ test.each([
   ['$10-15 million', [10_000_000, 15_000_000]],
   ['$10 million to $1 billion', [10_000_000, 1_000_000_000]],
   ['26 cents', [0.26]],
+  ['17 per cent', [17]],
   ['dozens of people', []],
   ['5½ feet', null],
 ])('%s gives %j', (words, values) => {

@@ -29,7 +29,9 @@ describe('the documents', () => {
       ),
       ([, path = '']) => path,
     )
-    expect([...links, ...paths].filter((path) => !existsSync(path))).toEqual([])
+    // `NN` and `NAME` stand for whatever a file is called.
+    const named = [...links, ...paths].filter((path) => !/NN|NAME/.test(path))
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
   })
 
   it.each(DOCUMENTS)(
