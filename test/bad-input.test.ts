@@ -80,7 +80,7 @@ describe('a line of an archive that cannot be used', () => {
     })
   })
 
-  it('of one word, or of 300,000, is an article like any other', async () => {
+  it('of one word, or of 300,000, is an article like any other', { timeout: 120_000 }, async () => {
     const long = 'The council met on Monday and the mayor said the bridge was safe. '.repeat(23_000)
     const { status, stderr, stored } = await importBeside(
       { id: 'short', text: 'Fire.' },
