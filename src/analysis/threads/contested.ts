@@ -15,9 +15,10 @@ const denied: ThreadRule = {
     },
     { text: 'Brand pleaded not guilty to fraud.', finds: ['Brand pleaded not guilty to fraud'] },
     { text: 'A judge denied bail. She rejected the offer. They were denied entry.', finds: [] },
+    { text: 'The mayor denied it. Brand neither confirmed nor denied that account.', finds: [] },
   ],
   pattern:
-    /\b(?:(?:has |have |had )?(?:repeatedly |strongly |flatly |categorically |also )?(?:(?:denied|denies|deny) (?=(?:any|all|that|the (?:allegations?|accusations?|claims?|charges?|reports?)|having|wrongdoing|involvement|responsibility|[a-z]+ing\b|it\b|those|these|such|allegations|accusations|claims|reports))|(?:disputed|disputes|dispute) (?=(?:the|that|those|claims)\b)|(?:rejected|rejects|dismissed|dismisses|refuted|refutes) (?=(?:the |those |these |such |all |any )?(?:[a-z]+ )?(?:allegations?|accusations?|claims?|suggestions?|reports)\b))|pleaded not guilty)\b/g,
+    /(?<!\b(?:nor|neither|not|never) )\b(?:(?:has |have |had )?(?:repeatedly |strongly |flatly |categorically |also )?(?:(?:denied|denies|deny) (?=(?:any|all|that|the (?:allegations?|accusations?|claims?|charges?|reports?)|having|wrongdoing|involvement|responsibility|[a-z]+ing\b|those|these|such|allegations|accusations|claims|reports))|(?:disputed|disputes|dispute) (?=(?:the|that|those|claims)\b)|(?:rejected|rejects|dismissed|dismisses|refuted|refutes) (?=(?:the |those |these |such |all |any )?(?:[a-z]+ )?(?:allegations?|accusations?|claims?|suggestions?|reports)\b))|pleaded not guilty)\b/g,
   read: (match, grounds) => clauseThread('disputed', match, grounds),
 }
 

@@ -12,8 +12,12 @@ export function printSearch(
   if (articles.length === 0 && statements.length === 0) return 'Nothing found.\n'
   const said = statements.map((statement) => {
     const who = wordsAt(statement, statement.source.span) ?? 'speaker not given'
-    const what = joinedWords(statement, statement.content)
-    return wrap(plain(`${who}: ${what}`), width, '  ', '    ')
+    // "he" says nothing to whoever has not read the article: the whole sentence says as much, and stays true.
+    const isPronoun = /^(?:he|she|they|it)$/i.test(who)
+    const what = isPronoun
+      ? (statement.receipts[0]?.sentence ?? '')
+      : `${who}: ${joinedWords(statement, statement.content)}`
+    return wrap(plain(what), width, '  ', '    ')
   })
   const found = articles.map(({ title, outlet, publishedAt, sentence, articleId }) => {
     const when = publishedAt === null ? 'undated' : shortDay(publishedAt, now)

@@ -1,8 +1,8 @@
-import type { Statement } from '../../domain/findings.ts'
-import type { Receipts, Story } from '../../domain/story.ts'
+import type { Story } from '../../domain/story.ts'
 import { figureText } from '../../present/figures.ts'
 import { MEASURE_LABELS, THREAD_LABELS } from '../../present/labels.ts'
 import { shortDay } from '../../present/moments.ts'
+import { groupBySide, type Speaker } from '../../present/speakers.ts'
 import { timexInWords } from '../../present/timex-values.ts'
 import { joinedWords, wordsAt } from '../../present/words.ts'
 import type { Output } from '../output.ts'
@@ -37,13 +37,7 @@ export function printStory(story: Story, now: string, output: Output): string {
         row(MEASURE_LABELS[measure.status], 12, joinedWords(measure, [measure.what])),
       ),
     ),
-    section(
-      'WHO SAYS WHAT',
-      story.statements.map((statement) => {
-        const content = joinedWords(statement, statement.content)
-        return row('', 0, `${speaker(statement)}: ${content}`).replace(/^ {4}/, '  ')
-      }),
-    ),
+    section('WHO SAYS WHAT', statementLines(story, output)),
     section(
       'FIGURES',
       story.figures.map((figure) => {
@@ -82,6 +76,21 @@ export function printStory(story: Story, now: string, output: Output): string {
   ].join('')
 }
 
-function speaker(statement: Statement & Receipts): string {
-  return wordsAt(statement, statement.source.span) ?? 'speaker not given'
+/** By side and speaker; where no side is known, by speaker alone. */
+function statementLines(story: Story, { width, style }: Output): string[] {
+  const people = new Map(story.people.map((person) => [person.id, person]))
+  return groupBySide(story.statements, people).flatMap(({ name, speakers }) => [
+    ...(name === null ? [] : [`  ${style('accent', plain(name))}`]),
+    ...speakers.flatMap((speaker) => [
+      wrap(plain(speakerTitle(speaker)), width, name === null ? '  ' : '    '),
+      ...speaker.statements.map((statement) => {
+        const words = joinedWords(statement, statement.content)
+        return wrap(plain(words), width, name === null ? '    ' : '      ', '        ')
+      }),
+    ]),
+  ])
+}
+
+function speakerTitle({ name, roles }: Speaker): string {
+  return [name ?? 'speaker not given', roles].filter((part) => part !== '').join(', ')
 }
