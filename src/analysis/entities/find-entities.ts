@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { spanOfTokens } from '../../language/words.ts'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
-import { KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
+import { BODY_NOUNS, KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
 import { GENDERED_ROLES, NATIONAL_ROLES } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
 import { findCapitalRuns, type Run } from './capital-runs.ts'
@@ -86,7 +86,14 @@ function addRole(person: EntityDraft, title: string, of: string | null, span: Sp
 /** Whom the holder of a role speaks for; null where the role does not say. */
 function sideOf(title: string, of: string | null): string | null {
   if (of === null) return NATIONAL_ROLES.get(title.toLowerCase()) ?? null
-  return COUNTRIES.get(of) ?? KNOWN_ORGANIZATIONS.get(of) ?? demonymIn(of) ?? of
+  return COUNTRIES.get(of) ?? KNOWN_ORGANIZATIONS.get(of) ?? demonymIn(of) ?? bodyIn(of)
+}
+
+/** What has a name, or is a body by its noun ("the energy ministry"); a professor of history speaks for nobody. */
+function bodyIn(of: string): string | null {
+  const words = of.toLowerCase().split(/[\s-]+/)
+  const isBody = /^\p{Lu}/u.test(of) || words.some((word) => BODY_NOUNS.has(word))
+  return isBody ? of : null
 }
 
 function demonymIn(of: string): string | null {

@@ -73,8 +73,12 @@ function contentAround(
   const before = { first: start, end: isComma ? according - 1 : according }
   const length = before.end - before.first
   if (length < 2 || length > LONGEST_CONTENT) return behind
-  return [before, ...(isComma ? behind : [])]
+  const isDescribed = DESCRIPTION.test(reading.lower[sourceEnd + 1] ?? '')
+  return [before, ...(isComma && !isDescribed ? behind : [])]
 }
+
+/** ", a professor of …", ", who teaches …": what opens so behind a source says who that is. */
+const DESCRIPTION = /^(?:an?|the|who|whose|whom|its|his|her|their|formerly|now)$/
 
 /** The token behind a name in commas ("according to the mayor, Jane Roe, …"); `first` itself where none stands there. */
 function behindName(reading: Reading, first: number, limit: number): number {
