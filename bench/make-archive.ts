@@ -1,5 +1,4 @@
 import { loadStory } from '../demo/load-story.ts'
-import type { WrittenArticle } from '../demo/written-story.ts'
 
 /** A line of an archive, as `import` takes it. */
 export type ArchiveLine = {
@@ -15,59 +14,79 @@ const DAY_MS = 86_400_000
 const FIRST_DAY = Date.UTC(2024, 0, 1)
 const ARTICLES_A_DAY = 100
 
+/** Articles that tell of one matter, the paragraphs that they share, and how long each is. */
+const ARTICLES_A_MATTER = 5
+const PARAGRAPHS_A_MATTER = 24
+const PARAGRAPHS_AN_ARTICLE = 14
+
 /**
- * So many articles of news length, the same for the same count: the demonstration story's, with their paragraphs in
- * another order and the names of places and people changed from matter to matter. Five articles tell of each matter.
+ * So many articles of news length, the same for the same count. Each matter has paragraphs of its own, drawn from the
+ * demonstration story and given its own names, and five articles that tell it with some of them, in an order of their own.
  */
 export async function makeArchive(count: number): Promise<ArchiveLine[]> {
   const { articles } = await loadStory('demo/story')
-  return Array.from({ length: count }, (_, index) => composeLine(articles, index))
+  const titles = articles.map(({ title }) => title)
+  const paragraphs = articles.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
+  )
+  return Array.from({ length: count }, (_, index) => composeLine(titles, paragraphs, index))
 }
 
-function composeLine(articles: readonly WrittenArticle[], index: number): ArchiveLine {
-  const matter = Math.floor(index / 5)
-  const written = articles[(matter + index) % articles.length]
-  if (written === undefined) throw new Error('demo/story holds no article')
+function composeLine(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+  index: number,
+): ArchiveLine {
+  const matter = Math.floor(index / ARTICLES_A_MATTER)
   const rename = renaming(matter)
-  const paragraphs = written.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.text] : [],
-  )
-  const [lead = '', ...rest] = paragraphs
-  const turn = index % Math.max(1, rest.length)
-  const body = [lead, ...rest.slice(turn), ...rest.slice(0, turn)].map(rename).join('\n\n')
-  const at =
-    FIRST_DAY + Math.floor(index / ARTICLES_A_DAY) * DAY_MS + (index % ARTICLES_A_DAY) * 600_000
+  const ofMatter = draw(paragraphs, PARAGRAPHS_A_MATTER, matter)
+  const body = draw(ofMatter, PARAGRAPHS_AN_ARTICLE, 7919 + index)
+    .map(rename)
+    .join('\n\n')
+  const title = rename(titles[matter % titles.length] ?? '')
+  const at = FIRST_DAY + Math.floor(index / ARTICLES_A_DAY) * DAY_MS
   return {
     id: `bench-${index}`,
     url: `https://outlet-${index % 7}.example/${index}`,
     outlet: `Outlet ${index % 7}`,
-    title: rename(written.title),
-    published: new Date(at).toISOString().replace('.000Z', 'Z'),
-    text: `${rename(written.title)}\n\n${body}`,
+    title,
+    published: new Date(at + (index % ARTICLES_A_DAY) * 600_000)
+      .toISOString()
+      .replace('.000Z', 'Z'),
+    text: `${title}\n\n${body}`,
   }
 }
 
-/** Gives each matter its own names: a capitalised word of six letters or more gets a syllable of its own. */
+/** So many of the items, in an order that the seed gives. */
+function draw<Item>(items: readonly Item[], count: number, seed: number): Item[] {
+  const random = mulberry32(seed)
+  return items
+    .map((item) => ({ item, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, count)
+    .map(({ item }) => item)
+}
+
+/** @source Tommy Ettinger, mulberry32: 32 bits of state, enough to shuffle paragraphs */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Gives each matter its own names: every longer word with a capital inside a sentence gets an ending of its own. */
 function renaming(matter: number): (text: string) => string {
-  const syllables = [
-    'ba',
-    'den',
-    'for',
-    'gil',
-    'hol',
-    'jar',
-    'kel',
-    'lum',
-    'mor',
-    'ned',
-    'pol',
-    'ran',
-  ]
-  const ending = (syllables[matter % 12] ?? '') + (syllables[Math.floor(matter / 12) % 12] ?? '')
+  const syllables = 'ba den for gil hol jar kel lum mor ned pol ran sor tav'.split(' ')
+  const digits = [matter % 14, Math.floor(matter / 14) % 14, Math.floor(matter / 196) % 14]
+  const ending = digits.map((digit) => syllables[digit]).join('')
   return (text) =>
-    text.replace(/(?<=[a-z,] )[A-Z][a-z]{5,}/g, (word) => (isOrdinary(word) ? word : word + ending))
+    text.replace(/(?<=[a-z,] )[A-Z][a-z]{4,}/g, (word) => (isOrdinary(word) ? word : word + ending))
 }
 
 function isOrdinary(word: string): boolean {
-  return /day$|^(?:January|February|Minister|Premier|British|Mayor|Columbia)$/.test(word)
+  return /day$|^(?:January|February|March|Minister|Premier|Mayor)$/.test(word)
 }
