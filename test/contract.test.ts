@@ -102,6 +102,17 @@ describe('the JSON that other programs read', () => {
     expect(stories.flatMap(({ articles }) => articles).length).toBeGreaterThan(10)
   })
 
+  it('stories count what each of them holds', async () => {
+    const lines = (await printed(['stories', '--all'])) as {
+      slug: string
+      developmentCount: number
+    }[]
+    for (const { slug, developmentCount } of lines) {
+      const story = (await printed(['story', slug])) as { developments: unknown[] }
+      expect({ slug, count: story.developments.length }).toEqual({ slug, count: developmentCount })
+    }
+  })
+
   it('story, now and as it stood', async () => {
     const slug = await largestStory(printed)
     const story = await printed(['story', slug])

@@ -22,6 +22,7 @@ export async function listStories(
   const lines = await (await ports.store()).listStories({
     scope: request.scope,
     movedSince: request.all ? null : now - QUIET_AFTER_MS,
+    now,
     limit: request.limit,
     offset: request.offset,
   })

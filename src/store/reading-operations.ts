@@ -10,7 +10,7 @@ import { selectStories } from './story-scope.ts'
 export function createReadingOperations(database: Database): ReadingOperations {
   const { queries, engine } = database
   return {
-    listStories: ({ scope, movedSince, limit, offset }) =>
+    listStories: ({ scope, movedSince, now, limit, offset }) =>
       view(database, async (snapshot) => {
         let query = selectStories(snapshot, scope)
         if (movedSince !== null) query = query.where('last_moved_at', '>=', movedSince)
@@ -24,6 +24,7 @@ export function createReadingOperations(database: Database): ReadingOperations {
         return loadStoryLines(
           snapshot,
           rows.map((row) => row.story_id),
+          now,
         )
       }),
 
@@ -54,7 +55,7 @@ async function loadStory(
   queries: Queries,
   storyId: string,
 ): Promise<{ line: StoredStoryLine; content: StoryContent } | null> {
-  const [line] = await loadStoryLines(queries, [storyId])
+  const [line] = await loadStoryLines(queries, [storyId], Number.MAX_SAFE_INTEGER)
   if (line === undefined) return null
   const { content } = await queries
     .selectFrom('stories')

@@ -155,6 +155,8 @@ export type ReadingOperations = {
   listStories(query: {
     scope: StoryScope
     movedSince: number | null
+    /** Developments that are still to come by then (a thread that will lapse) are not counted. */
+    now: number
     limit: number
     offset: number
   }): Promise<readonly StoredStoryLine[]>

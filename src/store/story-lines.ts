@@ -3,14 +3,19 @@ import { chunksOf } from './chunks.ts'
 import type { Queries } from './database.ts'
 import type { StoredStoryLine } from './records.ts'
 
-/** Stories as lists show them, in the order of their ids as given; those that are not saved are left out. */
+/**
+ * Stories as lists show them, in the order of their ids as given; those that are not saved are left out. Developments of a
+ * time after `now` are not counted.
+ */
 export async function loadStoryLines(
   queries: Queries,
   storyIds: readonly string[],
+  now: number,
 ): Promise<readonly StoredStoryLine[]> {
   const lines = new Map<string, StoredStoryLine>()
   for (const ids of chunksOf(storyIds)) {
     const articles = await loadLineArticles(queries, ids)
+    const toCome = await countToCome(queries, ids, now)
     const rows = await queries
       .selectFrom('stories')
       .select(['story_id', 'slug', 'title', 'first_at', 'last_at', 'last_moved_at'])
@@ -27,12 +32,28 @@ export async function loadStoryLines(
         lastAt: row.last_at,
         lastMovedAt: row.last_moved_at,
         outletCount: new Set(own.flatMap((article) => article.outlet ?? [])).size,
-        developmentCount: row.development_count,
+        developmentCount: row.development_count - (toCome.get(row.story_id) ?? 0),
         articles: own,
       })
     }
   }
   return storyIds.flatMap((storyId) => lines.get(storyId) ?? [])
+}
+
+/** How many developments of each story are still to come: threads that will lapse if nobody answers them. */
+async function countToCome(
+  queries: Queries,
+  storyIds: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await queries
+    .selectFrom('developments')
+    .select(['story_id', (count) => count.fn.countAll<number>().as('count')])
+    .where('story_id', 'in', storyIds)
+    .where('at', '>', now)
+    .groupBy('story_id')
+    .execute()
+  return new Map(rows.map((row) => [row.story_id, Number(row.count)]))
 }
 
 async function loadLineArticles(

@@ -87,6 +87,7 @@ export function describeProperties(open: OpenForTest): void {
             const lines = await store.listStories({
               scope: { kind: 'all' },
               movedSince: null,
+              now: Number.MAX_SAFE_INTEGER,
               limit: 9,
               offset: 0,
             })

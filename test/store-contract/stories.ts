@@ -12,7 +12,13 @@ import {
   tellStory,
 } from './fixtures.ts'
 
-const ALL = { scope: { kind: 'all' }, movedSince: null, limit: 100, offset: 0 } as const
+const ALL = {
+  scope: { kind: 'all' },
+  movedSince: null,
+  now: Number.MAX_SAFE_INTEGER,
+  limit: 100,
+  offset: 0,
+} as const
 
 export function describeStories(opened: () => Opened): void {
   test('a story comes back whole and in its order, saved again too', async () => {
