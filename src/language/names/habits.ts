@@ -17,7 +17,8 @@ type Tokens = {
   readonly sentenceStarts: Int32Array
 }
 
-const SMALL = 1
+/** Set on a word that is written small somewhere in the document. */
+export const WRITTEN_SMALL = 1
 const CAPITAL = 2
 const OFTEN_CAPITAL = 4
 
@@ -42,7 +43,7 @@ export function readHabits(
     if (kind !== 0) continue
     for (let token = first; token < end; token++) {
       const key = folded[token] ?? 0
-      if (!isCapital(token)) habitOf.set(key, (habitOf.get(key) ?? 0) | SMALL)
+      if (!isCapital(token)) habitOf.set(key, (habitOf.get(key) ?? 0) | WRITTEN_SMALL)
       else {
         if (token > first) {
           const before = habitOf.get(key) ?? 0

@@ -67,27 +67,28 @@ export function lemmaByRule(word: string, pennTag: string): string {
   return word
 }
 
+/** Endings of stems that lost an e: `chang`, `evacuat`, `ignor`, `defin`, `pledg`. */
+const LOST_E =
+  /(?:chang|rang|leng|veng|lung|[^aeiou]at|iat|uat|gnor|plor|stor|quir|spir|[^aeo]ur|[fgm]in|clin|dg|[^aeiouylwr]l|[rn][cgs]|[uv]|[^aeiou][aiou]s|[aeo][aeiou]s|z|c)$/
+
+/** Endings of stems that are whole, though they look as if an e were lost. */
+const WHOLE =
+  /(?:ss|zz|sh|ch|ck|ng|[xwy]|[aeiouy][aeiouy][^aeiousvzcg]|[^l]ll|rl|ocus|[a-z]{2}(?:en|er|on|or|it|op|et|al|in|ow|el|om|am|il))$/
+
 /** A verb's stem as it is written without its ending: a doubled letter made single, a silent e put back. */
 function mendStem(stem: string): string {
-  if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1)
-  if (/[aeiouy][aeiouy][^aeiouysvzcg]$/.test(stem)) return stem
-  if (
-    /(?:[^aeiouyw][aeiouy][bcdgklmnprstuvz]|[^l]l[cgsv]|[bcdfgkpt]l|[nr][cgs]|[uv]|[sz]|c)$/.test(
-      stem,
-    )
-  ) {
-    return /(?:en|er|on|or|it|op|et|al|ss|zz|in|ow|el)$/.test(stem) && stem.length > 4
-      ? stem
-      : `${stem}e`
-  }
-  return stem
+  if (stem.length > 3 && /([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (/[^a]ll$/.test(stem) && stem.length > 5) return stem.slice(0, -1)
+  if (LOST_E.test(stem) && !/ocus$/.test(stem)) return `${stem}e`
+  if (WHOLE.test(stem) && stem.length > 3) return stem
+  return /[^aeiouyw][aeiouy][bcdgklmnprstv]$/.test(stem) ? `${stem}e` : stem
 }
 
 /** The lemma of a word as written. Names keep their capitals. */
 export function findLemma(written: string, pennTag: string, lemmas: LemmaTable): string {
   const word = written.replace('’', "'")
   if (pennTag.startsWith('NNP')) {
-    return pennTag === 'NNPS' && word.endsWith('s') ? word.slice(0, -1) : word
+    return pennTag === 'NNPS' ? lemmaByRule(word, 'NNS') : word
   }
   const lower = word.toLowerCase()
   return lemmas.get(`${pennTag} ${lower}`) ?? lemmaByRule(lower, pennTag)
