@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { findRegressions, loadBaseline, recordBaseline, recordedIn } from '../eval/baseline.ts'
 import { printTable } from '../eval/print-table.ts'
 import type { EvalTable } from '../eval/table.ts'
+import { readDocument } from '../src/language/read-document.ts'
+import { makeArchive } from './make-archive.ts'
 import { measureMedian, type Run } from './measure.ts'
 
 const BASELINE = 'bench/baseline.json'
@@ -17,6 +19,7 @@ const { values } = parseArgs({ options: { record: { type: 'boolean', default: fa
 
 const READ = 300
 const IMPORT = 2000
+const ANNOTATE = 300
 
 const tables: EvalTable[] = [
   beside('read', READ, 'wink-nlp', [
@@ -27,7 +30,23 @@ const tables: EvalTable[] = [
     measureMedian('bench/import-writethru.ts', [String(IMPORT)], 1),
     measureMedian('bench/import-plain.ts', [String(IMPORT)], 1),
   ]),
+  beside(
+    'language',
+    ANNOTATE,
+    'wink-nlp',
+    [
+      measureMedian('bench/language-writethru.ts', [String(ANNOTATE)]),
+      measureMedian('bench/language-wink.ts', [String(ANNOTATE)]),
+    ],
+    await countTokens(ANNOTATE),
+  ),
 ]
+
+/** How many tokens so many articles have, as we count them. */
+async function countTokens(articles: number): Promise<number> {
+  const archive = await makeArchive(articles)
+  return archive.reduce((sum, { text }) => sum + readDocument(text).tokenCount, 0)
+}
 
 /** Ours, the peer's, and how many times the peer's time and memory ours takes. */
 function beside(
@@ -35,15 +54,26 @@ function beside(
   count: number,
   peer: string,
   [ours, theirs]: readonly [Run, Run],
+  tokenCount: number | null = null,
 ): EvalTable {
-  const row = ({ seconds, peakMB }: Run) => ({ 'articles/s': count / seconds, MB: peakMB })
+  const row = ({ seconds, peakMB }: Run) => ({
+    'articles/s': count / seconds,
+    ...(tokenCount === null ? {} : { 'tokens/s': tokenCount / seconds }),
+    MB: peakMB,
+  })
   const ratios = {
     'times peer': ours.seconds / theirs.seconds,
     'times memory': ours.peakMB / theirs.peakMB,
   }
   return {
     name: `${name}, ${count} articles`,
-    columns: ['articles/s', 'MB', 'times peer', 'times memory'],
+    columns: [
+      'articles/s',
+      ...(tokenCount === null ? [] : ['tokens/s']),
+      'MB',
+      'times peer',
+      'times memory',
+    ],
     rows: [
       { label: 'writethru', values: { ...row(ours), ...ratios } },
       { label: peer, values: row(theirs) },

@@ -16,6 +16,7 @@ const SLACK = 0.0005
 
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   sentences: async () => (await import('./sentences.ts')).evalSentences,
+  language: async () => (await import('./language.ts')).evalLanguage,
   statements: async () => (await import('./statements.ts')).evalStatements,
   timexes: async () => (await import('./timexes.ts')).evalTimexes,
   figures: async () => (await import('./figures.ts')).evalFigures,

@@ -1,8 +1,5 @@
 import { type FeatureSpace, spaceOf } from '../src/language/network/feature-rows.ts'
 
-/** Bits of a hash that tell one feature from another when they are counted. */
-const COUNTED_BITS = 22
-
 export type FeatureCounter = {
   /** To write features in: their whole hashes, whether known or not. */
   readonly space: FeatureSpace
@@ -11,11 +8,11 @@ export type FeatureCounter = {
   readonly known: (least: number) => Uint8Array
 }
 
-/** Counts features, up to 255 times each. */
-export function createFeatureCounter(): FeatureCounter {
-  const counts = new Uint8Array(2 ** COUNTED_BITS)
+/** Counts features, up to 255 times each; so many bits of a hash tell one from another. */
+export function createFeatureCounter(bits: number): FeatureCounter {
+  const counts = new Uint8Array(2 ** bits)
   const all = new Uint8Array(counts.length / 8).fill(255)
-  const shift = 32 - COUNTED_BITS
+  const shift = 32 - bits
   return {
     space: { ...spaceOf(1, all), mask: -1 },
     count: (hashes, hashCount) => {

@@ -2,7 +2,7 @@ import type { TreeSentence } from './read-conllu.ts'
 
 /**
  * The sentence as our tokenizer reads it: words that the trees cut at their hyphens are whole (`18-year-old`, `pro-trade`),
- * with the head, relation and tags of their topmost part; null where nothing changes.
+ * with the head, relation and tags of their topmost part; null where nothing changes, or where the parts hang apart so that no tree is left.
  */
 export function mergeHyphens(sentence: TreeSentence): TreeSentence | null {
   const { words, isSpaceAfter, heads, relations } = sentence
@@ -29,6 +29,8 @@ export function mergeHyphens(sentence: TreeSentence): TreeSentence | null {
     tops.map((word) => values[word] ?? otherwise)
   const isWhole = (place: number) => (groups[place]?.length ?? 0) === 1
   const isModifier = (place: number) => /^amod/.test(relations[tops[place] ?? 0] ?? '')
+  const mergedHeads = top(heads, -1).map((head) => (head === -1 ? -1 : (groupOf.get(head) ?? -1)))
+  if (!isTree(mergedHeads)) return null
   return {
     document: sentence.document,
     words: groups.map((group) => group.map((word) => words[word]).join('')),
@@ -40,7 +42,19 @@ export function mergeHyphens(sentence: TreeSentence): TreeSentence | null {
     pennTags: top(sentence.pennTags, 'FW').map((tag, place) =>
       isWhole(place) || !isModifier(place) ? tag : 'JJ',
     ),
-    heads: top(heads, -1).map((head) => (head === -1 ? -1 : (groupOf.get(head) ?? -1))),
+    heads: mergedHeads,
     relations: top(relations, 'dep'),
   }
+}
+
+/** Whether every word leads to the root. */
+function isTree(heads: readonly number[]): boolean {
+  return heads.every((_, word) => {
+    let above = word
+    for (let steps = 0; steps <= heads.length; steps++) {
+      if (above === -1) return true
+      above = heads[above] ?? -1
+    }
+    return false
+  })
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type NamedDocument, readNames } from './read-names.ts'
+import { readNewsNames } from './read-news-names.ts'
 import { LEFT_OUT } from './treebank.ts'
 
 /** Every file of names that may train weights that ship. */
@@ -11,13 +12,15 @@ const FILES = [
   'wnut17-dev.conll',
 ] as const
 
-export type NameCorpus = (typeof FILES)[number]
+/** `news`: the project's own articles. */
+export type NameCorpus = (typeof FILES)[number] | 'news'
 
-export function loadNames(folder: string): ReadonlyMap<NameCorpus, readonly NamedDocument[]> {
-  return new Map(
-    FILES.filter((file) => existsSync(`${folder}/${file}`)).map((file) => [
-      file,
-      readNames(`${folder}/${file}`).filter(({ id }) => !LEFT_OUT.test(id)),
-    ]),
+export async function loadNames(
+  folder: string,
+): Promise<ReadonlyMap<NameCorpus, readonly NamedDocument[]>> {
+  const files = FILES.filter((file) => existsSync(`${folder}/${file}`)).map(
+    (file) =>
+      [file, readNames(`${folder}/${file}`).filter(({ id }) => !LEFT_OUT.test(id))] as const,
   )
+  return new Map<NameCorpus, readonly NamedDocument[]>([...files, ['news', await readNewsNames()]])
 }

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
+import type { Document } from '../src/language/document.ts'
 import { firstLabel, NAME_KINDS, OUTSIDE } from '../src/language/names/name-labels.ts'
+import { composeDocument } from './gold-document.ts'
 
-/** A document's sentences with the label of each word. */
+/** A document whose names are known: the label of each token. */
 export type NamedDocument = {
-  /** As the file names it, empty where it does not. */
+  /** As its file names it, empty where it does not. */
   readonly id: string
-  readonly sentences: readonly {
-    readonly words: readonly string[]
-    readonly labels: readonly number[]
-  }[]
+  readonly document: Document
+  readonly labels: Uint8Array
   /** Whether other names than those of people, bodies and places were marked. */
   readonly hasMisc: boolean
 }
+
+type Sentence = { readonly words: readonly string[]; readonly labels: readonly number[] }
 
 const KINDS: Readonly<Record<string, (typeof NAME_KINDS)[number]>> = {
   PER: 'person',
@@ -36,11 +38,7 @@ const LOOSE_SENTENCES = 12
 export function readNames(file: string): NamedDocument[] {
   const isNumbered = file.endsWith('.iob2')
   const hasDocuments = /^(?:# newdoc|-DOCSTART-)/m.test(readFileSync(file, 'utf8'))
-  const documents: {
-    id: string
-    sentences: NamedDocument['sentences'][number][]
-    hasMisc: boolean
-  }[] = []
+  const documents: { readonly id: string; readonly sentences: Sentence[] }[] = []
   let id = ''
   let isNew = true
   for (const block of readFileSync(file, 'utf8').split('\n\n')) {
@@ -60,11 +58,16 @@ export function readNames(file: string): NamedDocument[] {
       isNew ||
       (!hasDocuments && last.sentences.length >= LOOSE_SENTENCES)
     ) {
-      documents.push({ id, sentences: [{ words, labels }], hasMisc: !isNumbered })
+      documents.push({ id, sentences: [{ words, labels }] })
     } else last.sentences.push({ words, labels })
     isNew = false
   }
-  return documents
+  return documents.map(({ id, sentences }) => ({
+    id,
+    document: composeDocument(sentences.map(({ words }) => words)),
+    labels: Uint8Array.from(sentences.flatMap(({ labels }) => labels)),
+    hasMisc: !isNumbered,
+  }))
 }
 
 function labelsOf(tags: readonly string[]): number[] {

@@ -32,7 +32,7 @@ const report = (line: string) =>
   console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${line}`)
 
 const trees: Trained = values.names ? keepTrees(readFileSync(FILE)) : trainAllTrees()
-const names = trainNames(trees)
+const names = await trainNames(trees)
 const bytes = assemble({ ...trees, names })
 writeFileSync(FILE, bytes)
 report(`${FILE} written, ${(bytes.length / 1e6).toFixed(1)} MB`)
@@ -54,11 +54,11 @@ function trainAllTrees(): Trained {
   }
 }
 
-/** What a file of models holds, but for its finder of names and its lists. */
+/** The trained tagger and parser of a file; what is compiled, not trained, is made anew. */
 function keepTrees(file: Uint8Array): Trained {
   const { networks, sections, tags, pennTags, relations } = readContents(file)
   const section = (name: keyof typeof sections) =>
-    file.slice(sections[name].at, sections[name].at + sections[name].bytes)
+    new Uint8Array(file.subarray(sections[name].at, sections[name].at + sections[name].bytes))
   const kept = (name: 'tagger' | 'supertagger' | 'parser') => ({
     shape: networks[name],
     weights: section(name),
@@ -71,14 +71,14 @@ function keepTrees(file: Uint8Array): Trained {
     parser: kept('parser'),
     vocabulary: parseModels(file).vocabulary,
     gazetteer: compileGazetteer(),
-    lemmas: new TextDecoder().decode(section('lemmas')),
+    lemmas: composeLemmaTable(loadTreebank(`${DATA}/trees`)),
     names: NO_NAMES,
   }
 }
 
-function trainNames(trained: Trained) {
+async function trainNames(trained: Trained) {
   const models = parseModels(assemble(trained))
-  const documents = [...loadNames(`${DATA}/names`).values()].flat()
+  const documents = [...(await loadNames(`${DATA}/names`)).values()].flat()
   const viewed = documents.map((document) => viewNames(document, models))
   report(`${documents.length} documents with names tagged and parsed`)
   const learner = trainLabeller(nameTokens(viewed), NAME_SCHEDULE, createRandom(SEED))

@@ -1,5 +1,5 @@
 import type { NameSpans } from '../src/language/annotation.ts'
-import { findNames, spansOfLabels } from '../src/language/names/find-names.ts'
+import { findNames, spansOfLabels, withoutMisc } from '../src/language/names/find-names.ts'
 import type { Network } from '../src/language/network/network.ts'
 import type { ViewedNames } from './train-names.ts'
 
@@ -9,7 +9,7 @@ export type NameCounts = { readonly right: number; readonly found: number; reado
 export function countNames(documents: readonly ViewedNames[], network: Network): NameCounts {
   const counts = { right: 0, found: 0, gold: 0 }
   for (const { document, view, gold } of documents) {
-    const expected = keysOf(spansOfLabels(gold))
+    const expected = keysOf(withoutMisc(spansOfLabels(gold)))
     const found = keysOf(findNames(document, view, network))
     counts.right += found.filter((key) => expected.includes(key)).length
     counts.found += found.length

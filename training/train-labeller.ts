@@ -17,6 +17,8 @@ export type Schedule = {
   readonly featureDropout: number
   /** A feature met less often in training is left out. */
   readonly leastCount: number
+  /** Bits of a hash that tell one feature from another when they are counted. */
+  readonly countedBits: number
 }
 
 /** Gold labels of every token, a head each; features see the labels that the history head gave to the tokens before. */
@@ -50,7 +52,7 @@ export function trainLabeller(
   const { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures, isOpen } = tokens
   const { rowCount, width, rounds, rate, dropout, featureDropout } = schedule
   const counts = heads.map(({ count }) => count)
-  const known = knownFeatures(tokens, schedule.leastCount)
+  const known = knownFeatures(tokens, schedule)
   const learner = createLearner({ rowCount, width, heads: counts, mostFeatures }, known, random)
   const sentences = Array.from({ length: sentenceStarts.length - 1 }, (_, index) => index)
   const history = new Uint8Array(sentenceStarts.at(-1) ?? 0)
@@ -86,9 +88,9 @@ export function trainLabeller(
 /** The features that the gold labels meet often enough. */
 function knownFeatures(
   { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures }: LabelledTokens,
-  leastCount: number,
+  { leastCount, countedBits }: Schedule,
 ): Uint8Array {
-  const counter = createFeatureCounter()
+  const counter = createFeatureCounter(countedBits)
   const hashes = new Int32Array(mostFeatures)
   const history = heads[historyHead]?.gold ?? new Uint8Array(0)
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {

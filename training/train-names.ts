@@ -8,7 +8,6 @@ import {
 } from '../src/language/names/name-features.ts'
 import { kindOfLabel, LABEL_COUNT, NAME_KINDS, OUTSIDE } from '../src/language/names/name-labels.ts'
 import { viewForNames } from '../src/language/names/view-document.ts'
-import { composeDocument } from './gold-document.ts'
 import type { NamedDocument } from './read-names.ts'
 import type { LabelledTokens } from './train-labeller.ts'
 
@@ -23,13 +22,13 @@ export type ViewedNames = {
 
 /** What the finder of names sees of a gold document, and what it should say. */
 export function viewNames(named: NamedDocument, models: Models): ViewedNames {
-  const document = composeDocument(named.sentences.map(({ words }) => words))
+  const { document, labels, hasMisc } = named
   const { traits, tags, parse } = readSyntax(document, models)
   return {
     document,
     view: viewForNames(document, traits, tags, parse, models.gazetteer),
-    gold: Uint8Array.from(named.sentences.flatMap(({ labels }) => labels)),
-    hasMisc: named.hasMisc,
+    gold: labels,
+    hasMisc,
   }
 }
 

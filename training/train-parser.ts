@@ -50,7 +50,7 @@ export function trainParser(
   const heads = [ACTIONS.length, relationCount, relationCount]
   const learner = createLearner(
     { rowCount, width, heads, mostFeatures: MOST_PARSE_FEATURES },
-    knownFeatures(gold, schedule.leastCount),
+    knownFeatures(gold, schedule),
     random,
   )
   const sentences = gold.trees.map((_, index) => index)
@@ -121,9 +121,9 @@ export function bestAction(scores: Float32Array, isAllowed: (action: Action) => 
 /** The features that are met often enough on the way to the gold trees. */
 function knownFeatures(
   { view, sentenceStarts, trees }: ParsedTokens,
-  leastCount: number,
+  { leastCount, countedBits }: Schedule,
 ): Uint8Array {
-  const counter = createFeatureCounter()
+  const counter = createFeatureCounter(countedBits)
   const hashes = new Int32Array(MOST_PARSE_FEATURES)
   const state = createParseState(longestOf(trees))
   trees.forEach((tree, sentence) => {

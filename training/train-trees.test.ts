@@ -49,6 +49,7 @@ const schedule = {
   dropout: 0.1,
   featureDropout: 0.1,
   leastCount: 1,
+  countedBits: 16,
 }
 const schedules = {
   tagger: schedule,

@@ -27,7 +27,8 @@ const NETWORKS = ['tagger', 'supertagger', 'parser', 'names'] as const
 export function parseModels(bytes: Uint8Array): Models {
   const { networks, sections, tags, pennTags, relations } = readContents(bytes)
   const section = (name: SectionName) =>
-    bytes.slice(sections[name].at, sections[name].at + sections[name].bytes)
+    // A copy with a buffer of its own, which `slice` of a Node buffer would not give.
+    new Uint8Array(bytes.subarray(sections[name].at, sections[name].at + sections[name].bytes))
   const integers = (name: SectionName) => new Int32Array(section(name).buffer)
   let size = 0
   const places = NETWORKS.map((name) => {
