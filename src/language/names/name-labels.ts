@@ -1,8 +1,6 @@
 /** Kinds of names, by the numbers that annotations hold; `misc` is told apart in training, and given to nobody. */
 export const NAME_KINDS = ['person', 'organization', 'place', 'misc'] as const
 
-export type NameKind = Exclude<(typeof NAME_KINDS)[number], 'misc'>
-
 /** Labels: 0 outside, then for each kind one for its first token and one for the others. */
 export const LABEL_COUNT = 1 + NAME_KINDS.length * 2
 

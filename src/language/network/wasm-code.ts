@@ -54,7 +54,6 @@ export const loadFloat = (address: Code): Code => [...address, 0x2a, 2, 0]
 export const storeFloat = (address: Code, value: Code): Code => [...address, ...value, 0x38, 2, 0]
 export const addFloat = (a: Code, b: Code): Code => [...a, ...b, 0x92]
 export const divideFloat = (a: Code, b: Code): Code => [...a, ...b, 0x95]
-export const multiplyFloat = (a: Code, b: Code): Code => [...a, ...b, 0x94]
 export const rootFloat = (a: Code): Code => [...a, 0x91]
 export const isAboveZero = (a: Code): Code => [...a, 0x43, 0, 0, 0, 0, 0x5e]
 
