@@ -7,6 +7,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** Of vitest's JSON report, what is counted. */
+type Report = {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string }[]
+  }[]
+}
+
 type Check = { readonly name: string; readonly command: readonly string[] }
 
 const CHECKS: readonly Check[] = [
@@ -31,9 +41,14 @@ const report = join(folder, 'report.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const { status } = spawnSync('vitest', ['run', ...reporters], { stdio: 'inherit' })
 try {
-  const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>
-  passed += Number(counts.numPassedTests)
-  failed += Number(counts.numFailedTests) + Number(counts.numFailedTestSuites)
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as Report
+  passed += counts.numPassedTests
+  failed += counts.numFailedTests
+  // A file that failed before any test of it ran counts as one.
+  failed += counts.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length
 } catch (error) {
   console.error(`the tests left no report: ${String(error)}`)
   failed++

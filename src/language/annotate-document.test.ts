@@ -95,8 +95,8 @@ describe('names', () => {
   test.each([
     ['Mayor Thomas Quillan of Boston said no.', ['person: Thomas Quillan', 'place: Boston']],
     [
-      'Anna Verholt, who leads the Marrow Valley Water Company, lives in Spain.',
-      ['person: Anna Verholt', 'organization: Marrow Valley Water Company', 'place: Spain'],
+      'Anna Verholt, who leads the World Health Organization, lives in Spain.',
+      ['person: Anna Verholt', 'organization: World Health Organization', 'place: Spain'],
     ],
     ['The rain stopped on Tuesday.', []],
   ])('%s', (text, expected) => {
