@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseModels } from '../src/language/models/models.ts'
 import { crossValidateNames } from '../training/cross-validate-names.ts'
-import { loadNames, type NameCorpus } from '../training/name-corpora.ts'
+import { loadNames, type NameCorpus, styleOf } from '../training/name-corpora.ts'
 import { readConllu } from '../training/read-conllu.ts'
 import { NAME_SCHEDULE, SEED } from '../training/schedules.ts'
 import { f1Of } from '../training/score-names.ts'
@@ -39,7 +39,7 @@ export async function evalLanguage(): Promise<EvalTable | null> {
   const corpora = new Map(
     [...(await loadNames(`${DATA}/names`))].map(([corpus, documents]) => [
       corpus,
-      documents.map((document) => viewNames(document, models)),
+      documents.map((document) => viewNames(document, models, styleOf(corpus))),
     ]),
   )
   const measured = NAMES.map(([corpus]) => corpus)

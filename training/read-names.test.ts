@@ -24,8 +24,8 @@ describe('names in columns', () => {
     expect(document?.hasMisc).toBe(true)
   })
 
-  it('knows the kinds of the other corpora, and words that look like comments', () => {
-    const [document] = read('kinds.conll', '#\tO\nRoe\tB-corporation\nOne\tB-product\n')
+  it('knows names of other things, and words that look like comments', () => {
+    const [document] = read('kinds.conll', '#\tO\nRoe\tB-ORG\nOne\tB-MISC\n')
     expect(Array.from(document?.labels ?? [])).toEqual([O, G, M])
   })
 

@@ -17,15 +17,9 @@ type Sentence = { readonly words: readonly string[]; readonly labels: readonly n
 
 const KINDS: Readonly<Record<string, (typeof NAME_KINDS)[number]>> = {
   PER: 'person',
-  person: 'person',
   ORG: 'organization',
-  corporation: 'organization',
-  group: 'organization',
   LOC: 'place',
-  location: 'place',
   MISC: 'misc',
-  'creative-work': 'misc',
-  product: 'misc',
 }
 
 /** Sentences without a document of their own are taken together by so many: what stands near is often one matter. */

@@ -10,7 +10,7 @@ import { assemble, NO_NAMES, type Trained } from './assemble.ts'
 import { compileGazetteer } from './compile-gazetteer.ts'
 import { composeLemmaTable } from './lemma-table.ts'
 import { mergeHyphens } from './merge-hyphens.ts'
-import { loadNames } from './name-corpora.ts'
+import { loadNames, styleOf } from './name-corpora.ts'
 import { quantise } from './quantise.ts'
 import { createRandom } from './random.ts'
 import { NAME_SCHEDULE, SEED, TREE_SCHEDULES } from './schedules.ts'
@@ -78,9 +78,11 @@ function keepTrees(file: Uint8Array): Trained {
 
 async function trainNames(trained: Trained) {
   const models = parseModels(assemble(trained))
-  const documents = [...(await loadNames(`${DATA}/names`)).values()].flat()
-  const viewed = documents.map((document) => viewNames(document, models))
-  report(`${documents.length} documents with names tagged and parsed`)
+  const corpora = await loadNames(`${DATA}/names`)
+  const viewed = [...corpora].flatMap(([corpus, documents]) =>
+    documents.map((document) => viewNames(document, models, styleOf(corpus))),
+  )
+  report(`${viewed.length} documents with names tagged and parsed`)
   const learner = trainLabeller(nameTokens(viewed), NAME_SCHEDULE, createRandom(SEED))
   report('finder of names trained')
   return quantise(learner)

@@ -42,8 +42,8 @@ export const TREE_SCHEDULES: TreeSchedules = {
 export const NAME_SCHEDULE: Schedule = {
   rowCount: 2 ** 14,
   width: 64,
-  rounds: 5,
-  rate: 0.05,
+  rounds: 8,
+  rate: 0.07,
   dropout: 0.4,
   featureDropout: 0.2,
   leastCount: 2,

@@ -21,12 +21,12 @@ export type ViewedNames = {
 }
 
 /** What the finder of names sees of a gold document, and what it should say. */
-export function viewNames(named: NamedDocument, models: Models): ViewedNames {
+export function viewNames(named: NamedDocument, models: Models, style: number): ViewedNames {
   const { document, labels, hasMisc } = named
   const { traits, tags, parse } = readSyntax(document, models)
   return {
     document,
-    view: viewForNames(document, traits, tags, parse, models.gazetteer),
+    view: viewForNames(document, traits, tags, parse, models.gazetteer, style),
     gold: labels,
     hasMisc,
   }

@@ -15,6 +15,8 @@ export type NameView = Tags &
     readonly alone: Int32Array
     readonly phrases: Int32Array
     readonly habits: Habits
+    /** Whose idea of a name is asked for: that of news, 0, or of another corpus that was trained on. */
+    readonly style: number
   }
 
 /**
@@ -30,7 +32,7 @@ export function writeNameFeatures(
   token: number,
   space: FeatureSpace,
 ): number {
-  const { traits, pennTags, alone, phrases, heads, relations, habits } = view
+  const { traits, pennTags, alone, phrases, heads, relations, habits, style } = view
   const { folded, words, prefixes, suffixes, shapes } = traits
   const at = (values: Int32Array | Uint8Array, index: number) =>
     index < first || index >= end ? BEYOND : (values[index] ?? BEYOND)
@@ -38,10 +40,14 @@ export function writeNameFeatures(
   const shape = shapes[token] ?? 0
   const tag = pennTags[token] ?? 0
   const label = at(labels, token - 1)
-  const [before, after] = [at(words, token - 1), at(words, token + 1)]
-  const [tagBefore, tagAfter] = [at(pennTags, token - 1), at(pennTags, token + 1)]
-  const [shapeBefore, shapeAfter] = [at(shapes, token - 1), at(shapes, token + 1)]
-  const [listed, listedAfter] = [alone[token] ?? 0, at(alone, token + 1)]
+  const before = at(words, token - 1)
+  const after = at(words, token + 1)
+  const tagBefore = at(pennTags, token - 1)
+  const tagAfter = at(pennTags, token + 1)
+  const shapeBefore = at(shapes, token - 1)
+  const shapeAfter = at(shapes, token + 1)
+  const listed = alone[token] ?? 0
+  const listedAfter = at(alone, token + 1)
   const listedBefore = at(alone, token - 1)
   const phrase = phrases[token] ?? 0
   const head = heads[token] ?? -1
@@ -114,5 +120,12 @@ export function writeNameFeatures(
   add(57, at(alone, token + 2))
   add(58, at(alone, token - 2))
   add(59, pairOf(habits.sentence[token] ?? 0, shape))
+  add(60, style)
+  add(61, pairOf(style, word))
+  add(62, pairOf(style, pairOf(shape, tag)))
+  add(63, pairOf(style, label))
+  add(64, pairOf(style, listed))
+  add(65, pairOf(style, pairOf(label, shape)))
+  add(66, pairOf(style, tagAfter))
   return count
 }

@@ -6,6 +6,9 @@ import { findListed, type Gazetteer } from './gazetteer.ts'
 import { readHabits } from './habits.ts'
 import type { NameView } from './name-features.ts'
 
+/** The style of names that a reader of news wants. */
+export const NEWS_STYLE = 0
+
 /** What the finder of names sees of a tagged and parsed document. */
 export function viewForNames(
   document: Document,
@@ -13,8 +16,9 @@ export function viewForNames(
   tags: Tags,
   parse: Parse,
   gazetteer: Gazetteer,
+  style = NEWS_STYLE,
 ): NameView {
   const listed = findListed(traits.folded, gazetteer)
   const habits = readHabits(document, traits, listed.alone)
-  return { traits, ...tags, ...parse, ...listed, habits }
+  return { traits, ...tags, ...parse, ...listed, habits, style }
 }

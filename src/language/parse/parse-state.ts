@@ -89,10 +89,10 @@ export function takeAction(state: ParseState, action: Action, relation: number):
   state.depth--
   state.heads[child] = head
   state.relations[child] = relation
-  const [outer, inner, counts] =
-    action === LEFT
-      ? [state.left, state.innerLeft, state.leftCount]
-      : [state.right, state.innerRight, state.rightCount]
+  const isLeft = action === LEFT
+  const outer = isLeft ? state.left : state.right
+  const inner = isLeft ? state.innerLeft : state.innerRight
+  const counts = isLeft ? state.leftCount : state.rightCount
   inner[head] = outer[head] ?? -1
   outer[head] = child
   counts[head] = Math.min(7, (counts[head] ?? 0) + 1)

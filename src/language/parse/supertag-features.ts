@@ -30,13 +30,18 @@ export function writeSupertagFeatures(
   const at = (values: Int32Array | Uint16Array | Uint8Array, index: number) =>
     index < first || index >= end ? BEYOND : (values[index] ?? BEYOND)
   const word = words[token] ?? 0
-  const [wordBefore, wordAfter] = [at(words, token - 1), at(words, token + 1)]
+  const wordBefore = at(words, token - 1)
+  const wordAfter = at(words, token + 1)
   const tag = tags[token] ?? 0
-  const [tag1Before, tag2Before] = [at(tags, token - 1), at(tags, token - 2)]
-  const [tag1After, tag2After] = [at(tags, token + 1), at(tags, token + 2)]
-  const [tag3Before, tag3After] = [at(tags, token - 3), at(tags, token + 3)]
+  const tag1Before = at(tags, token - 1)
+  const tag2Before = at(tags, token - 2)
+  const tag1After = at(tags, token + 1)
+  const tag2After = at(tags, token + 2)
+  const tag3Before = at(tags, token - 3)
+  const tag3After = at(tags, token + 3)
   const before = at(supertags, token - 1)
-  const [verbBefore, verbAfter] = [verbsBefore[token] ?? -1, verbsAfter[token] ?? -1]
+  const verbBefore = verbsBefore[token] ?? -1
+  const verbAfter = verbsAfter[token] ?? -1
   let count = 0
   const add = (template: number, value: number) => {
     const hash = featureHash(template, value)

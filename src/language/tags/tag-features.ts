@@ -29,7 +29,8 @@ export function writeTagFeatures(
   const tagBefore = token - 1 < first ? 255 : (tags[token - 1] ?? 255)
   const tagBeforeThat = token - 2 < first ? 255 : (tags[token - 2] ?? 255)
   const suffix3 = suffixes[2][token] ?? 0
-  const [suffix2After, suffix3After] = [at(suffixes[1], token + 1), at(suffixes[2], token + 1)]
+  const suffix2After = at(suffixes[1], token + 1)
+  const suffix3After = at(suffixes[2], token + 1)
   let count = 0
   const add = (template: number, value: number) => {
     const hash = featureHash(template, value)
