@@ -1,7 +1,7 @@
 /** So many articles from their tokens to tags, parse and names, on one core. */
 import { annotateDocument } from '../src/language/annotate-document.ts'
+import { loadModels } from '../src/language/models/load-models.ts'
 import { readDocument } from '../src/language/read-document.ts'
-import { loadModels } from '../src/service/load-models.ts'
 import { makeArchive } from './make-archive.ts'
 import { reportRun } from './measure.ts'
 

@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts'
 import { readWords } from '../language/words.ts'
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts'
 import { paragraphStarts } from './quotations/paragraphs.ts'
+import { readSyntax, type Syntax } from './syntax.ts'
 
 /** A document as the finders of names and statements read it: everything by token. */
 export type Reading = {
@@ -16,6 +17,7 @@ export type Reading = {
   readonly quotations: readonly Quotation[]
   /** The quotation that holds a token, its marks included; -1 outside quotations. */
   readonly quotationOf: Int32Array
+  readonly syntax: Syntax
 }
 
 /** Reads a document once for all finders. Linear. */
@@ -31,7 +33,16 @@ export function readForFindings(document: Document): Reading {
   document.sentences.forEach((_, index) => {
     sentenceOf.fill(index, document.sentenceStarts[index], document.sentenceStarts[index + 1])
   })
-  return { document, written, lower, paragraphs, sentenceOf, quotations, quotationOf }
+  return {
+    document,
+    written,
+    lower,
+    paragraphs,
+    sentenceOf,
+    quotations,
+    quotationOf,
+    syntax: readSyntax(document, written),
+  }
 }
 
 /** The first token of the sentence that holds `token`. */
