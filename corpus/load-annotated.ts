@@ -33,8 +33,8 @@ export async function loadFolder(folder: string): Promise<LoadedFolder> {
   const names = (await filesIn(folder)).filter((name) => name.endsWith('.ann'))
   const read = await Promise.all(names.map((name) => readArticle(folder, name)))
   return {
-    articles: read.filter((one) => !(one instanceof FormatError)),
-    broken: read.filter((one) => one instanceof FormatError),
+    articles: read.flatMap((one) => (one instanceof FormatError ? [] : [one])),
+    broken: read.flatMap((one) => (one instanceof FormatError ? [one] : [])),
   }
 }
 
