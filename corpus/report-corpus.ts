@@ -1,4 +1,4 @@
-import type { ArticleAgreement, KindAgreement } from './agreement.ts'
+import type { ArticleAgreement } from './agreement.ts'
 import { sumAgreement } from './agreement.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { BEATS, STYLES, USAGES } from './catalogue.ts'
@@ -87,20 +87,16 @@ export function reportSorts(articles: readonly AnnotatedArticle[]): string {
   ])
 }
 
-/** The agreement kind by kind, with a column for each article that is given. */
-export function reportAgreement(
-  kinds: readonly KindAgreement[],
-  articles: readonly ArticleAgreement[] = [],
-): string {
-  const perArticle = articles.map((one) => [one.name.slice(0, 2), sumAgreement([one])] as const)
-  const rows = kinds.map(({ kind, f1, agreed, first, second }, index) => [
+export function reportAgreement(agreements: readonly ArticleAgreement[]): string {
+  const perArticle = agreements.map((one) => [one.name.slice(0, 2), sumAgreement([one])] as const)
+  const rows = sumAgreement(agreements).map(({ kind, f1, agreed, first, second }, index) => [
     kind,
     share(f1),
     agreed,
     first,
     second,
     WANTED_AGREEMENT[kind]?.toFixed(2) ?? '',
-    ...perArticle.map(([, ofArticle]) => share(ofArticle[index]?.f1 ?? null)),
+    ...perArticle.map(([, kinds]) => share(kinds[index]?.f1 ?? null)),
   ])
   const head = ['', 'F1', 'agreed', 'first', 'second', 'wanted', ...perArticle.map(([id]) => id)]
   return printColumns([head, ...rows])

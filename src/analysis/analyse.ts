@@ -12,6 +12,7 @@ import { findStatements } from './statements/find-statements.ts'
 import { presentStatements } from './statements/present-statements.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
+import { titleWords } from './title-words.ts'
 
 /** The languages that have a lexicon. A text whose language cannot be told is tried as English. */
 const LANGUAGES: ReadonlySet<string | null> = new Set(['en', null])
@@ -25,15 +26,16 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
   if (!LANGUAGES.has(article.language)) return withoutFindings(document.sentences)
 
   const reading = readForFindings(document)
+  const isTitle = titleWords(reading, article)
   const timexes = findTimexes(document, article.published)
   const named = findNamedEntities(reading)
   const { statements: drafts, entities: drafted } = findStatements(reading, named)
   const { entities, idOf, places } = presentEntities(reading, drafted)
   const statements = presentStatements(reading, drafts, { idOf, timexes, places })
   const figures = attributeFigures(findFigures(document, timexes), statements)
-  const measures = findMeasures(document, entities, timexes)
+  const measures = findMeasures(reading, isTitle, entities, timexes)
   const threads = findThreads(document, statements, timexes, article.published)
-  const events = findEvents(document, entities, timexes)
+  const events = findEvents(reading, isTitle, entities, timexes, article.published)
 
   return {
     sentences: document.sentences,

@@ -5,6 +5,7 @@ import { readDocument } from '../language/read-document.ts'
 import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findMeasures } from './measures/find-measures.ts'
+import { readForFindings } from './reading.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
 
@@ -27,9 +28,9 @@ test('any text: no finder throws, every span lies in the text and holds somethin
         const document = readDocument(words)
         const timexes = findTimexes(document, published)
         const figures = findFigures(document, timexes)
-        const measures = findMeasures(document, [], timexes)
+        const measures = findMeasures(readForFindings(document), () => false, [], timexes)
         const threads = findThreads(document, [], timexes, published)
-        const events = findEvents(document, [], timexes)
+        const events = findEvents(readForFindings(document), () => false, [], timexes, published)
         const spans: Span[] = [
           ...timexes.map(({ span }) => span),
           ...figures.flatMap(({ span, of }) => (of === null ? [span] : [span, of])),

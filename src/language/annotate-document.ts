@@ -6,6 +6,7 @@ import { viewForNames } from './names/view-document.ts'
 import { joinTags, type Parse, parseDocument } from './parse/parse-document.ts'
 import { supertagDocument } from './parse/supertag-document.ts'
 import { findNearestVerbs } from './parse/supertag-features.ts'
+import { mendPasts } from './tags/mend-pasts.ts'
 import { type Tags, tagDocument } from './tags/tag-document.ts'
 import { readTraits, type TokenTraits } from './token-traits.ts'
 
@@ -24,10 +25,11 @@ export type Syntax = { readonly traits: TokenTraits; readonly tags: Tags; readon
 /** Tags and parse of a document, and the traits that they were read from. Linear. */
 export function readSyntax(
   document: Document,
-  models: Pick<Models, 'tags' | 'tagger' | 'supertagger' | 'parser' | 'vocabulary'>,
+  models: Pick<Models, 'tags' | 'pennTags' | 'tagger' | 'supertagger' | 'parser' | 'vocabulary'>,
 ): Syntax {
   const traits = readTraits(document, models.vocabulary)
   const tags = tagDocument(document, traits, models.tagger)
+  mendPasts(document, tags, models.pennTags)
   const verbs = findNearestVerbs(document.sentenceStarts, tags.tags, verbsAmong(models.tags))
   const view = { traits, tags: joinTags(tags) }
   const supertags = supertagDocument(document, { ...view, ...verbs }, models.supertagger)

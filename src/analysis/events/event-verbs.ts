@@ -1,43 +1,20 @@
 import { EVENT_FIELDS } from '../../lexicon/en/event-verbs.ts'
 
-type EventVerb = {
-  readonly field: string
-  readonly weight: number
-  /** Without an object it is a participle, when active. */
-  readonly needsObject: boolean
-}
-
-export type VerbForms = {
-  readonly verb: EventVerb
-  readonly base: string
-  readonly past: string
-  readonly participle: string
-}
-
-/** Every verb with its forms; the first field that names a form keeps it. */
-export const EVENT_VERBS: readonly VerbForms[] = EVENT_FIELDS.flatMap(({ field, weight, verbs }) =>
-  verbs.split(' ').map((word) => {
-    const needsObject = word.endsWith('*')
-    const [base = '', past, participle] = word.replace('*', '').replaceAll('_', ' ').split('/')
-    const regular = past ?? pastOf(base)
-    return {
-      verb: { field, weight, needsObject },
-      base,
-      past: regular,
-      participle: participle ?? regular,
-    }
-  }),
+/** How much what a verb tells weighs in a timeline, 0 to 1, by its lemma; of two fields that share a verb, the first. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  EVENT_FIELDS.toReversed().flatMap(({ weight, verbs }) =>
+    verbs.split(' ').map((verb) => [verb.replaceAll('_', ' '), weight] as const),
+  ),
 )
 
-/** The regular past: "step down" is "stepped down" only where listed; doubled consonants are listed. */
-function pastOf(base: string): string {
-  const [head = '', ...rest] = base.split(' ')
-  return [regularPast(head), ...rest].join(' ')
-}
+/** An event whose verb is in no field still happened. */
+const OTHER = 0.25
 
-function regularPast(word: string): string {
-  if (word.endsWith('e')) return `${word}d`
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`
-  if (word === 'step') return 'stepped'
-  return `${word}ed`
+/** The weight of a verb with its particle, if any. */
+export function verbWeight(lemma: string, particle: string | null): number {
+  return (
+    (particle === null ? undefined : WEIGHTS.get(`${lemma} ${particle}`)) ??
+    WEIGHTS.get(lemma) ??
+    OTHER
+  )
 }

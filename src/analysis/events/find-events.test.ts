@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../domain/findings.ts'
 import { sliceSpan } from '../../domain/span.ts'
 import { readDocument } from '../../language/read-document.ts'
+import { readForFindings } from '../reading.ts'
 import { findTimexes } from '../timexes/find-timexes.ts'
 import { eventRules, findEvents } from './find-events.ts'
 
 function eventsIn(text: string, entities: readonly Entity[] = []) {
   const document = readDocument(text)
-  return findEvents(document, entities, findTimexes(document, '2017-02-23'))
+  const timexes = findTimexes(document, '2017-02-23')
+  return findEvents(readForFindings(document), () => false, entities, timexes, '2017-02-23')
 }
 
 function entity(id: string, kind: Entity['kind'], name: string, text: string): Entity {

@@ -1,35 +1,46 @@
 import type { Entity, Event, EventCertainty, Timex } from '../../domain/findings.ts'
-import { type Span, sliceSpan, spansOverlap, trimSpan } from '../../domain/span.ts'
-import type { Document } from '../../language/document.ts'
+import { dayOf, type Moment } from '../../domain/moment.ts'
+import { type Span, sliceSpan, trimSpan } from '../../domain/span.ts'
+import { clauseSpan, predicateSpan } from '../clause-spans.ts'
 import { indexMentions, type MentionAt, mentionsIn } from '../mentions.ts'
-import { isDated, timexFrom } from '../phrases.ts'
-import { quotedOffsets } from '../quoted.ts'
-import { sentenceAt } from '../sentences.ts'
-import { EVENT_WORD, readClause } from './clauses.ts'
-import type { EventDraft } from './event-rule.ts'
+import { isDated, timexFrom, timexNear } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { dependent } from '../syntax.ts'
 import { eventRules } from './event-rules.ts'
+import { findEventVerbs } from './event-verb.ts'
+import { verbWeight } from './event-verbs.ts'
 
 export { eventRules }
 
-type FoundEvent = EventDraft & { readonly rule: string; readonly sentence: Span }
+/** A clause that tells of an event, before its people, place and day are looked up. */
+type EventDraft = {
+  readonly rule: string
+  readonly span: Span
+  readonly predicate: Span
+  readonly certainty: EventCertainty
+  readonly weight: number
+  readonly sentence: Span
+}
 
 const RULE_OF: ReadonlyMap<string, string> = new Map(
-  eventRules.map(({ field, name }) => [field, name]),
+  eventRules.map(({ clause, name }) => [clause, name]),
 )
 
 /**
- * Finds what the outlet itself tells as happening: main clauses with a clear predicate and a subject, in text order; none
- * overlap. `place` is the id of an entity, like the participants; `value` is a day, or a wider ISO date where no day is
- * known. Never throws; linear in the text's length.
+ * Finds what the outlet itself tells as happening, and what its sources tell in indirect speech, in text order. `place` is
+ * the id of an entity, like the participants; `value` is a day, or a wider ISO date where no day is known. `isTitle`
+ * tells words of titles, whose present tense means the past. Never throws; linear in the text's length.
  */
 export function findEvents(
-  document: Document,
+  reading: Reading,
+  isTitle: (token: number) => boolean,
   entities: readonly Entity[],
   timexes: readonly Timex[],
+  published: Moment | null,
 ): Event[] {
-  const { text } = document
+  const { text } = reading.document
   const mentions = indexMentions(entities)
-  return heaviestOfOverlapping(findDrafts(document)).map((draft, index) => {
+  return findDrafts(reading, isTitle, timexes, published).map((draft, index) => {
     const timex = timexOf(text, draft, timexes)
     const value = timex === null ? null : dateIn(timex.value)
     const inside = mentionsIn(mentions, draft.span)
@@ -53,29 +64,38 @@ export function findEvents(
   })
 }
 
-function findDrafts(document: Document): FoundEvent[] {
-  const { text } = document
-  const isQuoted = quotedOffsets(text)
-  const found: FoundEvent[] = []
-  for (const match of text.matchAll(EVENT_WORD)) {
-    if (isQuoted(match.index)) continue
-    const sentence = sentenceAt(document, match.index)
-    const clause = sentence === null ? null : readClause(match, text, sentence)
-    const rule = clause === null ? undefined : RULE_OF.get(clause.field)
-    if (sentence === null || clause === null || rule === undefined) continue
-    found.push({ ...clause, rule, sentence })
+function findDrafts(
+  reading: Reading,
+  isTitle: (token: number) => boolean,
+  timexes: readonly Timex[],
+  published: Moment | null,
+): EventDraft[] {
+  const { document, syntax } = reading
+  const day = published === null ? null : dayOf(published)
+  const isAhead = (verb: number) => {
+    const sentence = document.sentences[reading.sentenceOf[verb] ?? 0]
+    const timex = sentence && timexNear(timexes, sentence, document.ends[verb] ?? 0)
+    const value = timex?.value ?? null
+    return (
+      day !== null && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) >= day
+    )
   }
-  return found
-}
-
-function heaviestOfOverlapping(drafts: readonly FoundEvent[]): FoundEvent[] {
-  const kept: FoundEvent[] = []
-  for (const draft of drafts) {
-    const last = kept.at(-1)
-    if (last === undefined || !spansOverlap(last.span, draft.span)) kept.push(draft)
-    else if (draft.weight > last.weight) kept[kept.length - 1] = draft
-  }
-  return kept
+  return findEventVerbs(reading, isTitle, isAhead).map(
+    ({ token, clause, certainty, group, subject }) => {
+      const particle = dependent(syntax, token, 'compound:prt')
+      return {
+        rule: RULE_OF.get(clause) ?? '',
+        span: clauseSpan(reading, token, group, subject),
+        predicate: predicateSpan(reading, token),
+        certainty,
+        weight: verbWeight(
+          syntax.lemma(token),
+          particle < 0 ? null : (reading.lower[particle] ?? null),
+        ),
+        sentence: document.sentences[reading.sentenceOf[token] ?? 0] ?? [0, 0],
+      }
+    },
+  )
 }
 
 /** People and bodies; a place only as the subject: "Germany banned …". */
@@ -84,7 +104,7 @@ function takesPart({ entity, span }: MentionAt, draft: EventDraft): boolean {
 }
 
 /** The dated timex in the clause; else the one that opens its sentence right before it ("On Tuesday, …"). */
-function timexOf(text: string, draft: FoundEvent, timexes: readonly Timex[]): Timex | null {
+function timexOf(text: string, draft: EventDraft, timexes: readonly Timex[]): Timex | null {
   const inside = timexFrom(timexes, draft.span[0], (timex) => tellsWhen(text, timex, draft))
   if (inside !== null && inside.span[0] < ownEnd(text, draft)) return inside
   if (!OPENING_TIME.test(text.slice(draft.sentence[0], draft.span[0]))) return null

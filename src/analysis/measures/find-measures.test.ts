@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../domain/findings.ts'
 import { sliceSpan } from '../../domain/span.ts'
 import { readDocument } from '../../language/read-document.ts'
+import { readForFindings } from '../reading.ts'
 import { findTimexes } from '../timexes/find-timexes.ts'
 import { findMeasures, measureRules } from './find-measures.ts'
 
 function measuresIn(text: string, entities: readonly Entity[] = []) {
   const document = readDocument(text)
-  return findMeasures(document, entities, findTimexes(document, '2017-02-23'))
+  return findMeasures(
+    readForFindings(document),
+    () => false,
+    entities,
+    findTimexes(document, '2017-02-23'),
+  )
 }
 
 function entity(id: string, kind: Entity['kind'], name: string, text: string): Entity {
@@ -21,6 +27,7 @@ describe('status follows tense, modality and negation', () => {
     ['Velna imposed a curfew.', 'in-force'],
     ['Velna has imposed a curfew.', 'in-force'],
     ['Velna will impose a curfew.', 'announced'],
+    ['"We will impose a curfew," she said.', 'announced'],
     ['The ministry said it would impose a curfew.', 'announced'],
     ['A bill would impose a curfew.', 'proposed'],
     ['Velna wants to impose a curfew.', 'proposed'],
@@ -47,9 +54,7 @@ describe('no measure', () => {
     'Velna refused to impose a curfew.',
     'Velna ruled out imposing a curfew.',
     'Nobody has lifted a curfew.',
-    '"We will impose a curfew," she said.',
     'The curfew imposed by Velna is long.',
-    'They plan to lift the ban.',
   ])('%s', (text) => {
     expect(measuresIn(text)).toEqual([])
   })

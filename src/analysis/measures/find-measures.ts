@@ -10,12 +10,14 @@ import {
 } from '../mentions.ts'
 import { timexNear, withoutTimeAtEnd } from '../phrases.ts'
 import { quotedOffsets } from '../quoted.ts'
+import type { Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 import { sentenceAt, sentenceIndexAt } from '../sentences.ts'
-import { enactedRules } from './enacted.ts'
-import type { MeasureDraft, MeasureRule } from './measure-rule.ts'
+import { enactedRule, findEnacted } from './enacted.ts'
+import type { MeasureDraft } from './measure-rule.ts'
 import { orderedRules } from './ordered.ts'
 
-export const measureRules: readonly MeasureRule[] = [...enactedRules, ...orderedRules]
+export const measureRules: readonly Rule[] = [enactedRule, ...orderedRules]
 
 type FoundMeasure = MeasureDraft & { readonly rule: string; readonly sentence: Span }
 
@@ -25,13 +27,15 @@ type FoundMeasure = MeasureDraft & { readonly rule: string; readonly sentence: S
  * of is none: precision before recall. Never throws; linear in the text's length.
  */
 export function findMeasures(
-  document: Document,
+  reading: Reading,
+  isTitle: (token: number) => boolean,
   entities: readonly Entity[],
   timexes: readonly Timex[],
 ): Measure[] {
+  const { document } = reading
   const { text } = document
   const mentions = indexMentions(entities)
-  return withoutOverlaps(findDrafts(document)).map((draft, index) => ({
+  return withoutOverlaps(findDrafts(reading, isTitle)).map((draft, index) => ({
     id: `m${index + 1}`,
     rule: draft.rule,
     what: withoutTimeAtEnd(text, trimSpan(text, draft.what), timexes),
@@ -45,11 +49,15 @@ export function findMeasures(
 /** Shorter than this is no phrase that reads alone. */
 const SHORTEST = 8
 
-function findDrafts(document: Document): FoundMeasure[] {
+function findDrafts(reading: Reading, isTitle: (token: number) => boolean): FoundMeasure[] {
+  const { document } = reading
   const { text } = document
   const isQuoted = quotedOffsets(text)
-  const found: FoundMeasure[] = []
-  for (const rule of measureRules) {
+  const found: FoundMeasure[] = findEnacted(reading, isTitle).flatMap((draft) => {
+    const sentence = sentenceAt(document, draft.at)
+    return sentence === null ? [] : [{ ...draft, rule: enactedRule.name, sentence }]
+  })
+  for (const rule of orderedRules) {
     for (const match of text.matchAll(rule.pattern)) {
       const sentence = sentenceAt(document, match.index)
       if (sentence === null || isQuoted(match.index)) continue

@@ -1,6 +1,6 @@
 import { MEASURE_NOUNS } from '../../lexicon/en/measure-nouns.ts'
 import { clauseStart, phraseEnd } from '../phrases.ts'
-import { conditionalStatus } from './governors.ts'
+import { conditionalStatus } from './conditional-status.ts'
 import type { MeasureRule } from './measure-rule.ts'
 
 const NOT_SO =
