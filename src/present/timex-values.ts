@@ -1,4 +1,5 @@
 import { momentOf } from '../domain/moment.ts'
+import { DAY_MS, mondayOfWeek } from './calendar-weeks.ts'
 import { shortDay } from './moments.ts'
 
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {
@@ -25,8 +26,6 @@ const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
-
-const DAY_MS = 86_400_000
 
 /**
  * A TIMEX3 value as a reader says it: "Thu 23 Feb", "Wed 22 Feb, night", "week of Mon 20 Feb", "February 2017",
@@ -65,11 +64,4 @@ function dayWithPart(
   if (minutes !== undefined) return `${words}, ${part}${minutes}`
   const name = PARTS_OF_DAY[part]
   return name === undefined ? words : `${words}, ${name}`
-}
-
-/** ISO 8601: week 1 is the one that holds 4 January. */
-function mondayOfWeek(year: number, week: number): number {
-  const fourth = Date.UTC(year, 0, 4)
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
-  return fourth + (week - 1) * 7 * DAY_MS - weekday * DAY_MS
 }

@@ -1,5 +1,6 @@
 import { resolveAddress } from '../addresses/resolve-address.ts'
 import type { Unusable } from '../domain/feed.ts'
+import { escapeXml } from './escape-xml.ts'
 import { oneLine } from './plain-text.ts'
 import { childrenNamed, parseXml, type XmlElement } from './xml-tree.ts'
 
@@ -80,12 +81,4 @@ export function composeOpml(title: string, feeds: readonly ListedFeed[]): string
 function composeOutline({ title, address }: ListedFeed): string {
   const name = escapeXml(title ?? address)
   return `<outline type="rss" text="${name}" title="${name}" xmlUrl="${escapeXml(address)}"/>`
-}
-
-function escapeXml(text: string): string {
-  return (oneLine(text) ?? '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

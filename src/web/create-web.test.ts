@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import { createWeb } from './create-web.ts'
 import { createHostCheck } from './request-checks.ts'
 import { STYLESHEET } from './stylesheet.ts'
+import { portsOver as portsWith } from './web.fixture.ts'
 
 const HOST = 'localhost:8080'
 const OWN = { host: HOST, origin: `http://${HOST}` }
@@ -27,18 +28,11 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 function portsOver(open: () => Promise<Store>): Ports {
-  return {
+  return portsWith({
     store: open,
-    fetcher: () => Promise.reject(new Error('these pages fetch nothing')),
-    takeApart: () => Promise.reject(new Error('these pages take nothing apart')),
     now: () => parseMoment(SAMPLE_NOW) ?? 0,
-    sleep: async () => {},
-    chance: () => 0.5,
-    userAgent: 'Writethru test',
-    spacingMs: () => 0,
-    stored: () => {},
     report: (line) => reported.push(line),
-  }
+  })
 }
 
 const get = async (path: string) => web.request(path, { headers: { host: HOST } })

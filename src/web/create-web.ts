@@ -5,6 +5,7 @@ import type { Ports } from '../service/ports.ts'
 import { addActingRoutes } from './acting-routes.ts'
 import { errorPage } from './error-page.ts'
 import { localMoment } from './local-moment.ts'
+import { addOutgoingRoutes } from './outgoing-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { type HostCheck, isOwnForm } from './request-checks.ts'
 import { ICON, STYLESHEET } from './stylesheet.ts'
@@ -57,6 +58,7 @@ export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
     return c.body(STYLESHEET.text, 200, { 'content-type': 'text/css; charset=utf-8' })
   })
   web.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }))
+  addOutgoingRoutes(web, ports)
   addReadingRoutes(web, ports)
   addActingRoutes(web, ports)
 

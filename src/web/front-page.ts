@@ -42,6 +42,7 @@ export function frontPage(view: FrontView): Html {
     title: isEmpty ? 'Welcome' : frontTitle(view),
     now,
     here: 'stories',
+    feed: { title: 'Writethru', path: '/brief' },
     body,
   })
 }

@@ -11,6 +11,8 @@ export type Page = {
   readonly here: 'stories' | 'feeds' | 'search' | null
   /** What was searched for, to stand in the search field. */
   readonly query?: string
+  /** Where a program finds the same as this page: its path without `.atom` or `.json`, and what follows. */
+  readonly feed?: { readonly title: string; readonly path: string; readonly query?: string }
   readonly body: Html
 }
 
@@ -25,6 +27,7 @@ export function layout(page: Page): Html {
 <title>${clipTitle(page.title)} · Writethru</title>
 <link rel="stylesheet" href="${STYLESHEET.path}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+${feedLinks(page)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>
@@ -51,6 +54,13 @@ ${page.body}
 </footer>
 </body>
 </html>`
+}
+
+function feedLinks({ feed }: Page): Html | string {
+  if (feed === undefined) return ''
+  const { title, path, query = '' } = feed
+  return html`<link rel="alternate" type="application/atom+xml" title="${clipTitle(title)}" href="${path}.atom${query}">
+<link rel="alternate" type="application/feed+json" title="${clipTitle(title)}" href="${path}.json${query}">`
 }
 
 function menuLink(path: string, name: string, isHere: boolean): Html {

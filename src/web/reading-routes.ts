@@ -10,13 +10,12 @@ import { frontPage } from './front-page.ts'
 import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 import { endOfLocalDay, localMoment } from './local-moment.ts'
+import { readWords } from './read-words.ts'
 import { searchPage } from './search-page.ts'
 import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
 import { storySectionPage } from './story-section-page.ts'
 import { viewArticle, viewFront, viewStories, viewStory } from './views.ts'
-
-const MOST_QUERY = 200
 
 /** The pages that are looked at. Looking marks nothing. */
 export function addReadingRoutes(web: Hono, ports: Ports): void {
@@ -61,7 +60,7 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
   })
 
   web.get('/search', async (c) => {
-    const query = (c.req.query('q') ?? '').slice(0, MOST_QUERY).trim()
+    const query = readWords(c)
     const result = query === '' ? null : await searchArchive(ports, query)
     return respond(c, searchPage({ now: now(), query, result }))
   })

@@ -29,6 +29,9 @@ export function searchPage({ now, query, result }: SearchView): Html {
     now,
     here: 'search',
     query,
+    ...(result === null
+      ? {}
+      : { feed: { title, path: '/search', query: `?q=${encodeURIComponent(query)}` } }),
     body: html`<div class="found">
 <header class="heading"><h1 dir="auto">${query === '' ? 'Search' : clipText(query, 80)}</h1>
 ${factLine(result === null ? HOW_TO_SEARCH : foundInWords(result))}</header>

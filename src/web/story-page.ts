@@ -43,6 +43,7 @@ export function storyPage(view: StoryView): Html {
     title: story.title,
     now,
     here: null,
+    feed: { title: story.title, path: `${storyPath(story.slug)}/feed` },
     body: html`<article class="story">
 ${storyHeading(view)}
 <nav class="contents" aria-label="Parts of this story"><ul>
