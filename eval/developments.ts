@@ -1,24 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { analyse } from '../src/analysis/analyse.ts'
-import { NOTHING_KNOWN } from '../src/domain/article.ts'
-import { parseMoment } from '../src/domain/moment.ts'
 import type { Development } from '../src/domain/story.ts'
-import { extract } from '../src/extract/extract.ts'
 import { developStory } from '../src/stories/develop-story.ts'
-import type { DevelopingArticle } from '../src/stories/story-steps.ts'
+import { type Line, readDevelopingArticle } from './developing-article.ts'
+import { readLines } from './read-lines.ts'
 import type { EvalTable } from './table.ts'
 
 const FOLDER = new URL('../../shared/data/figures-over-time/', import.meta.url)
-
-type Line = {
-  readonly id: string
-  readonly url: string
-  readonly outlet: string
-  readonly title: string
-  readonly published: string
-  readonly text: string
-}
 
 type Change = { readonly was: number; readonly now: number; readonly unit: string }
 type Gold = { readonly id: string; readonly incident: string; readonly changes: readonly Change[] }
@@ -31,15 +18,18 @@ type Gold = { readonly id: string; readonly incident: string; readonly changes: 
 export async function evalDevelopments(): Promise<EvalTable | null> {
   if (!existsSync(FOLDER)) return null
   const lines = new Map(
-    (await readLines<Line>('ca-fires-dev.jsonl')).map((line) => [line.id, line]),
+    (await readLines<Line>(new URL('ca-fires-dev.jsonl', FOLDER))).map((line) => [line.id, line]),
   )
   const incidents = Map.groupBy(
-    await readLines<Gold>('ca-fires-dev.gold.jsonl'),
+    await readLines<Gold>(new URL('ca-fires-dev.gold.jsonl', FOLDER)),
     ({ incident }) => incident,
   )
   const counts = { changes: 0, found: 0, updates: 0, right: 0 }
   for (const gold of incidents.values()) {
-    const articles = gold.flatMap(({ id }) => readArticle(lines.get(id)))
+    const articles = gold.flatMap(({ id }) => {
+      const line = lines.get(id)
+      return line === undefined ? [] : readDevelopingArticle(line)
+    })
     const updates = developStory(articles).content.developments.filter(
       ({ verdict }) => verdict === 'update',
     )
@@ -77,38 +67,4 @@ function holds(text: string, number: number): boolean {
   return (text.match(/\d[\d,.]*/g) ?? []).some((digits) => {
     return Number(digits.replace(/,/g, '').replace(/\.$/, '')) === number
   })
-}
-
-function readArticle(line: Line | undefined): DevelopingArticle[] {
-  if (line === undefined) return []
-  const { id, url, outlet, title, published, text } = line
-  const known = { ...NOTHING_KNOWN, url, outlet, title, published, publishedFrom: 'given' as const }
-  const extracted = extract({ kind: 'text', content: text }, known)
-  if ('kind' in extracted) return []
-  const orderAt = parseMoment(published) ?? 0
-  const revision = {
-    id,
-    articleId: id,
-    ...extracted,
-    recordedAt: orderAt,
-    readFrom: 'archive' as const,
-  }
-  return [
-    {
-      id,
-      externalId: null,
-      url,
-      outlet,
-      published,
-      orderAt,
-      copyOf: null,
-      occurrence: id,
-      revisions: [{ revision, analysis: analyse(extracted) }],
-    },
-  ]
-}
-
-async function readLines<Shape>(name: string): Promise<Shape[]> {
-  const text = await readFile(new URL(name, FOLDER), 'utf8')
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Shape]))
 }

@@ -24,6 +24,10 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   html: async () => (await import('./html.ts')).evalHtml,
   grouping: async () => (await import('./grouping.ts')).evalGrouping,
   developments: async () => (await import('./developments.ts')).evalDevelopments,
+  stories: async () => (await import('./stories.ts')).evalStories,
+  novelty: async () => (await import('./novelty.ts')).evalNovelty,
+  timelines: async () => (await import('./timelines.ts')).evalTimelines,
+  wireCopies: async () => (await import('./wire-copies.ts')).evalWireCopies,
   corpus: async () => (await import('./corpus.ts')).evalCorpus,
 }
 
