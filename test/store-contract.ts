@@ -5,6 +5,7 @@ import { describeFeeds } from './store-contract/feeds.ts'
 import type { Opened, OpenForTest } from './store-contract/fixtures.ts'
 import { describeGrouping } from './store-contract/grouping.ts'
 import { describeHostileText } from './store-contract/hostile-text.ts'
+import { describeImports } from './store-contract/imports.ts'
 import { describePages } from './store-contract/pages.ts'
 import { describeProperties } from './store-contract/properties.ts'
 import { describeReaders } from './store-contract/readers.ts'
@@ -19,6 +20,7 @@ export function describeStoreContract(name: string, open: OpenForTest): void {
     feeds: describeFeeds,
     articles: describeArticles,
     pages: describePages,
+    imports: describeImports,
     grouping: describeGrouping,
     stories: describeStories,
     briefs: describeBriefs,

@@ -47,10 +47,11 @@ export async function readBody(
     if (byteCount > maxBytes) throw new TooLargeError(maxBytes)
     chunks.push(chunk)
   }
-  return unpack(Buffer.concat(chunks), contentEncoding, maxBytes)
+  return unpackBody(Buffer.concat(chunks), contentEncoding, maxBytes)
 }
 
-async function unpack(
+/** Undoes the packings that `contentEncoding` names; throws as `readBody` does. */
+export async function unpackBody(
   packed: Uint8Array,
   contentEncoding: string,
   maxBytes: number,

@@ -1,20 +1,14 @@
 import type { ArticleRecord } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import { sanePublished } from '../syndication/sane-published.ts'
-import { type ArchiveItem, readArchive } from './archive-items.ts'
+import { type ArchiveItem, readArchive, type StartOf } from './archive-items.ts'
 import { identifyArticle } from './identify-article.ts'
+import { createImportPositions } from './import-positions.ts'
+import { addToPace, type ImportProgress, measureArchives, NO_PROGRESS } from './import-progress.ts'
 import { inOrder } from './in-order.ts'
 import { type Ports, READER, TAKEN_AT_ONCE } from './ports.ts'
 import type { TakenApart } from './take-apart.ts'
 import { updateStories } from './update-stories.ts'
-
-export type ImportProgress = {
-  readonly added: number
-  readonly revised: number
-  readonly known: number
-  readonly unreadable: number
-  readonly bytesRead: number
-}
 
 export type ImportRequest = {
   readonly paths: readonly string[]
@@ -30,14 +24,17 @@ const BATCH = 64
 
 /**
  * Takes in archives, article by article, and brings the stories up to date. Twice is once: what is known already is left
- * as it is. What cannot be used is reported in a line of its own and changes nothing else.
+ * as it is. What cannot be used is reported in a line of its own and changes nothing else. An import that was cut off goes
+ * on where it stopped, with the counts that it had; once it is through, it is forgotten.
  */
 export async function importArchive(ports: Ports, request: ImportRequest): Promise<ImportProgress> {
   const store = await ports.store()
   const startedAt = ports.now()
   let recordedAt = startedAt
-  let progress: ImportProgress = { added: 0, revised: 0, known: 0, unreadable: 0, bytesRead: 0 }
+  const bytesInAll = await measureArchives(request.paths)
+  let progress: ImportProgress = { ...NO_PROGRESS, bytesInAll }
   let batch: ArticleRecord[] = []
+  const clock = performance.now()
   const added: string[] = []
 
   const storeBatch = async () => {
@@ -49,13 +46,27 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
       known: progress.known + counts.known,
     }
     batch = []
+    await positions.save()
+    const pace = { ...progress.pace, ms: performance.now() - clock }
+    progress = { ...progress, pace }
     request.onProgress(progress)
   }
 
-  const items = readAll(request.paths)
+  const positions = createImportPositions(store, ({ path, size, at, taken, unreadable }) => {
+    progress = {
+      ...progress,
+      known: progress.known + taken,
+      unreadable: progress.unreadable + unreadable,
+      bytesRead: progress.bytesRead + at,
+    }
+    if (at > 0 && at < size) ports.report(`${path}: goes on where it stopped`)
+  })
+
+  const items = readAll(request.paths, positions.startOf)
   const taken = inOrder(items, TAKEN_AT_ONCE, (item) => takeItem(ports, item))
   for await (const { item, result } of taken) {
-    progress = { ...progress, bytesRead: progress.bytesRead + item.bytesRead }
+    const bytes = positions.moveOn(item, result.kind !== 'unusable')
+    progress = addToPace(progress, bytes)
     if (result.kind === 'unusable') {
       progress = { ...progress, unreadable: progress.unreadable + 1 }
       ports.report(`${item.place}: ${result.reason}`)
@@ -63,20 +74,24 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
     }
     const url = result.extracted.article.url
     const { externalId } = item
-    const reading = { taken: result, url, externalId, readFrom: 'archive', recordedAt } as const
-    batch.push({ ...identifyArticle(reading), entry: null, page: null })
+    const capturedAt = item.kind === 'article' ? item.capturedAt : null
+    const readAt = Math.min(capturedAt ?? recordedAt, recordedAt)
+    const reading = { taken: result, url, externalId, readFrom: 'archive' } as const
+    const identified = identifyArticle({ ...reading, recordedAt: readAt })
+    batch.push({ ...identified, entry: null, page: null })
     recordedAt++
     if (batch.length === BATCH) await storeBatch()
   }
   await storeBatch()
+  await positions.drop()
   request.onGrouping()
   await updateStories(ports)
   if (request.follow) await followStoriesOf(store, added, startedAt)
   return progress
 }
 
-async function* readAll(paths: readonly string[]): AsyncGenerator<ArchiveItem> {
-  for (const path of paths) yield* readArchive(path)
+async function* readAll(paths: readonly string[], startOf: StartOf): AsyncGenerator<ArchiveItem> {
+  for (const path of paths) yield* readArchive(path, startOf)
 }
 
 type TakenItem = {

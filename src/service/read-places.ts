@@ -31,13 +31,18 @@ export async function* readPlaces(
   request: PlaceRequest,
 ): AsyncGenerator<PlaceResult> {
   // A single article is taken apart here: starting a worker would take longer than the work.
-  const isOne = places.length === 1 && archiveKind(places[0] ?? '') !== 'jsonl'
+  const isOne = places.length === 1 && !isArchive(places[0] ?? '')
   const take = isOne ? async (raw: RawArticle) => takeApart(raw) : ports.takeApart
   const limit = isOne ? 1 : TAKEN_AT_ONCE
   yield* inOrder(itemsOf(ports, places), limit, async ({ raw, ...item }) => ({
     ...item,
     result: 'reason' in raw ? raw : await take(withGiven(raw, request, ports.now())),
   }))
+}
+
+/** Whether a file may hold many articles. */
+function isArchive(place: string): boolean {
+  return ['jsonl', 'warc'].includes(archiveKind(place) ?? '')
 }
 
 async function* itemsOf(ports: Ports, places: readonly string[]): AsyncGenerator<Item> {

@@ -3,6 +3,7 @@ import { createArticleOperations } from './article-operations.ts'
 import type { Database } from './database.ts'
 import { createFeedOperations } from './feed-operations.ts'
 import { createGroupingOperations } from './grouping-operations.ts'
+import { createImportOperations } from './import-operations.ts'
 import { createPageOperations } from './page-operations.ts'
 import { createReaderOperations } from './reader-operations.ts'
 import { createReadingOperations } from './reading-operations.ts'
@@ -24,6 +25,7 @@ function createStore(database: Database): Store {
     ...createFeedOperations(database),
     ...createArticleOperations(database),
     ...createPageOperations(database),
+    ...createImportOperations(database),
     ...createAnalysisOperations(database),
     ...createGroupingOperations(database),
     ...createStoryOperations(database),

@@ -116,3 +116,21 @@ export type ReaderActs = { readonly follows: readonly Follow[]; readonly lastLoo
 
 /** Something `verify` found wrong, in one line: what, where and what to do. */
 export type Problem = { readonly where: string; readonly what: string; readonly remedy: string }
+
+/**
+ * How far an archive's file has been taken in by an import that is not over. `at`: the byte to go on from, `line` how
+ * many lines lie before it; `taken` and `unreadable` count its articles up to there. Of a file that changed it says nothing.
+ */
+export type ImportPosition = ArchiveFile & {
+  readonly at: number
+  readonly line: number
+  readonly taken: number
+  readonly unreadable: number
+}
+
+/** A file as it was found: `path` absolute, `size` in bytes, `modifiedAt` epoch ms. */
+export type ArchiveFile = {
+  readonly path: string
+  readonly size: number
+  readonly modifiedAt: number
+}

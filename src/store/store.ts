@@ -6,11 +6,13 @@ import type { SearchResult, StoryContent } from '../domain/story.ts'
 import type { DevelopingArticle } from '../stories/develop-story.ts'
 import type { Assignment, GroupedArticle, GroupingArticle } from '../stories/group-articles.ts'
 import type {
+  ArchiveFile,
   ArticleRecord,
   BriefMaterial,
   Derivation,
   DevelopmentQuery,
   EntryFailure,
+  ImportPosition,
   Problem,
   ReaderActs,
   RecordOutcome,
@@ -32,6 +34,7 @@ import type {
 export type Store = FeedOperations &
   ArticleOperations &
   PageOperations &
+  ImportOperations &
   DerivationOperations &
   ReadingOperations &
   ReaderOperations &
@@ -185,6 +188,14 @@ export type ReaderOperations = {
   findStreamKeys(articleIds: readonly string[]): Promise<readonly StreamKey[]>
   /** The first article of an outlet in the stream. */
   findFirstOfOutlet(outlet: string): Promise<StreamKey | null>
+}
+
+export type ImportOperations = {
+  /** How far this very file was taken in; null where no import of it is under way, or it changed since. */
+  findImportPosition(file: ArchiveFile): Promise<ImportPosition | null>
+  saveImportPositions(positions: readonly ImportPosition[]): Promise<void>
+  /** Forgets how far the files at these paths were taken in: their import is over. */
+  dropImportPositions(paths: readonly string[]): Promise<void>
 }
 
 export type UpkeepOperations = {

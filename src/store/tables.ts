@@ -34,6 +34,16 @@ export type PrimaryTables = {
     failure: string | null
     retry_at: number | null
   }
+  /** Files of imports that are not over. */
+  import_positions: {
+    path: string
+    size: number
+    modified_at: number
+    at: number
+    line: number
+    taken: number
+    unreadable: number
+  }
   articles: {
     id: string
     external_id: string | null

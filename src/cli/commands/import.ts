@@ -1,5 +1,6 @@
 import { countInWords } from '../../present/counts.ts'
-import { type ImportProgress, importArchive } from '../../service/import-archive.ts'
+import { importArchive } from '../../service/import-archive.ts'
+import { type ImportProgress, paceOf } from '../../service/import-progress.ts'
 import type { Ports } from '../../service/ports.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
@@ -14,7 +15,7 @@ export async function importPaths(
   const progress = await importArchive(ports, {
     paths: options.path,
     follow: options.follow ?? false,
-    onProgress: (now) => output.progress(summary(now)),
+    onProgress: (now) => output.progress(`${summary(now)}${paceInWords(now)}`),
     onGrouping: () => output.progress('grouping into stories …'),
   })
   output.progress('')
@@ -27,4 +28,13 @@ function summary({ added, revised, known, unreadable }: ImportProgress): string 
   if (revised > 0) parts.push(countInWords(revised, 'new revision'))
   parts.push(`${known} known`, `${unreadable} unreadable`)
   return parts.join(', ')
+}
+
+/** ", 84 a second, 3 min left": how fast it goes, and how long it will take if it goes on so. */
+function paceInWords(progress: ImportProgress): string {
+  const pace = paceOf(progress)
+  if (pace === null) return ''
+  const seconds = Math.ceil(pace.msLeft / 1000)
+  const left = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
+  return `, ${pace.articlesPerSecond.toFixed(0)} a second, ${left} left`
 }

@@ -1,8 +1,15 @@
 import { primary } from '../migrations/0001-primary.ts'
 import { derived } from '../migrations/0002-derived.ts'
+import { importPositions } from '../migrations/0005-import-positions.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
 
 /** Every step of the schema on SQLite, in order; new ones are added at the end. */
-export const SQLITE_MIGRATIONS: readonly Migration[] = [primary, derived, fixedRevisions, fullText]
+export const SQLITE_MIGRATIONS: readonly Migration[] = [
+  primary,
+  derived,
+  fixedRevisions,
+  fullText,
+  importPositions,
+]
