@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { findFigures } from '../src/analysis/figures/find-figures.ts'
+import { readForFindings } from '../src/analysis/reading.ts'
 import { findTimexes } from '../src/analysis/timexes/find-timexes.ts'
 import type { Figure } from '../src/domain/findings.ts'
 import { type Span, spansOverlap } from '../src/domain/span.ts'
@@ -98,7 +99,7 @@ function scoreKind(texts: readonly GoldText[], kind: string): Record<string, num
   let [golds, founds, matched, used, valued, right] = [0, 0, 0, 0, 0, 0]
   for (const text of texts) {
     const document = readDocument(text.text)
-    const figures = findFigures(document, findTimexes(document, text.published))
+    const figures = findFigures(readForFindings(document), findTimexes(document, text.published))
     const optional = text.figures.filter((figure) => figure.optional === true)
     const found = figures.filter(
       (figure) =>

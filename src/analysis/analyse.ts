@@ -32,7 +32,7 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
   const { statements: drafts, entities: drafted } = findStatements(reading, named)
   const { entities, idOf, places } = presentEntities(reading, drafted)
   const statements = presentStatements(reading, drafts, { idOf, timexes, places })
-  const figures = attributeFigures(findFigures(document, timexes), statements)
+  const figures = attributeFigures(findFigures(reading, timexes), statements)
   const measures = findMeasures(reading, isTitle, entities, timexes)
   const threads = findThreads(document, statements, timexes, article.published)
   const events = findEvents(reading, isTitle, entities, timexes, article.published)

@@ -27,7 +27,7 @@ test('any text: no finder throws, every span lies in the text and holds somethin
       (words, published) => {
         const document = readDocument(words)
         const timexes = findTimexes(document, published)
-        const figures = findFigures(document, timexes)
+        const figures = findFigures(readForFindings(document), timexes)
         const measures = findMeasures(readForFindings(document), () => false, [], timexes)
         const threads = findThreads(document, [], timexes, published)
         const events = findEvents(readForFindings(document), () => false, [], timexes, published)

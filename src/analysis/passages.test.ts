@@ -89,6 +89,7 @@ const PASSAGES: readonly Passage[] = [
     figures: [
       ['61 seats', 61, 'seats'],
       ['68.4 percent', 68.4, 'percent'],
+      ['two islands', 2, 'islands'],
     ],
     measures: [],
     threads: [
@@ -258,7 +259,7 @@ describe.each(PASSAGES)('$about', ({ published, text, ...expected }) => {
     expect(found).toEqual(expected.timexes)
   })
   test('figures', () => {
-    const found = findFigures(document, timexes)
+    const found = findFigures(readForFindings(document), timexes)
     expect(found.map(({ span, value, unit }) => [sliceSpan(text, span), value, unit])).toEqual(
       expected.figures,
     )

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts'
 import { CASUALTY_WORDS } from '../../lexicon/en/measure-words.ts'
 import { longestFirst, NUMBER_OR_RANGE, parseRange } from './amounts.ts'
 import { type FigureDraft, type FigureRule, figuresOf } from './figure-rule.ts'
@@ -81,11 +82,10 @@ const INJURY_OF =
   /\b(deaths?|killings?|injuries|arrests?|evacuation|displacement|rescue) of (?:at least |more than |nearly |about |some |up to )?$/i
 
 /** What befell the counted, told by the words right before or after: "40 people were hurt", "killing two men". */
-export function casualtyAround(match: RegExpExecArray, text: string): string | null {
-  const end = match.index + match[0].length
+export function casualtyAround([start, end]: Span, text: string): string | null {
   const after = AFTERWARDS.exec(text.slice(end, end + 60))
   if (after !== null) return CASUALTY_WORDS.get((after[1] ?? '').toLowerCase()) ?? null
-  const before = text.slice(Math.max(0, match.index - 48), match.index)
+  const before = text.slice(Math.max(0, start - 48), start)
   const verb = BEFOREHAND.exec(before)?.[1] ?? INJURY_OF.exec(before)?.[1]
   if (verb === undefined) return null
   const unit = VERB_UNITS.find(([pattern]) => pattern.test(verb))?.[1]

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts'
 import { PEOPLE_NOUNS, THING_NOUNS } from '../../lexicon/en/measure-words.ts'
 import { longestFirst, NUMBER_OR_RANGE, parseRange } from './amounts.ts'
 import { casualtyAround } from './casualties.ts'
@@ -9,10 +10,6 @@ const THINGS = longestFirst(THING_NOUNS.keys())
 /** Words that may stand between a number and what it counts: "40 more young men", "two state police officers". */
 const BETWEEN =
   '(?:(?!and |or |of |to |in |on |at |per |were |was |have |had |more than )[a-z][a-z-]+ ){0,2}?'
-
-/** Plural nouns that no figure counts: times, places in a text, verbs in -s. */
-const NOT_COUNTED =
-  'times|ways|hours|days|weeks|months|years|minutes|seconds|decades|centuries|nights|points|others|things|parts|steps|sides|percents|does|goes|says|has|was|its|this|plus|versus|words|pages|copies|innings|overs|yards|degrees'
 
 const people: FigureRule = {
   name: 'figures/people',
@@ -63,7 +60,7 @@ const vagueCrowd: FigureRule = {
   read(match) {
     const noun = match[1] ?? ''
     const unit =
-      casualtyAround(match, match.input) ??
+      casualtyAround(spanOf(match), match.input) ??
       PEOPLE_NOUNS.get(noun.toLowerCase()) ??
       THING_NOUNS.get(noun.toLowerCase())
     if (unit === undefined) return []
@@ -79,24 +76,32 @@ const vagueCrowd: FigureRule = {
   },
 }
 
-const plural: FigureRule = {
-  name: 'figures/count',
+const votes: FigureRule = {
+  name: 'figures/vote',
   examples: [
-    { text: 'It fined 120 landlords and closed 34 mines.', finds: ['120 landlords', '34 mines'] },
-    {
-      text: 'They lost 3 times; it is 10 hours; No. 12 lanes; COVID-19 rules; Article 50 talks.',
-      finds: [],
-    },
+    { text: 'The council voted 3 to 2 to sell it.', finds: ['3', '2'] },
+    { text: 'Peers voted by 241 to 187 for it; the house backed it 76-71.', finds: ['241', '187'] },
+    { text: 'They voted from 7 to 9.', finds: [] },
   ],
-  pattern: new RegExp(
-    String.raw`((?:\d{1,3}(?:,\d{3})+|[1-9]\d+|[2-9])(?: (?:million|billion|thousand))?)(?: more| other| additional| new)? ((?!(?:${NOT_COUNTED})\b)[a-z]{3,}[^su\W]s)\b(?![-'’])`,
-    'y',
-  ),
-  read(match, text) {
-    const [, digits = '', noun = ''] = match
-    if (isNamedNumber(match, digits, text) || isYear(digits)) return []
-    const { value } = parseRange(digits, undefined)
-    return figuresOf(match, value, null, noun)
+  pattern:
+    /\b(?:vot(?:e|ed|es|ing)|carried|passed|approved|rejected|defeated)(?: unanimously)?(?: by)? (\d{1,3}|[a-z]+)(?: votes)?(?: to |-|–)(\d{1,3}|[a-z]+)\b(?! (?:p\.?m|a\.?m|percent|million))/g,
+  read(match) {
+    return [match[1] ?? '', match[2] ?? ''].flatMap((digits, index) => {
+      const value = parseRange(digits, undefined).value
+      const at = index === 0 ? match[0].indexOf(` ${digits}`) + 1 : match[0].length - digits.length
+      const start = match.index + at
+      return value === null
+        ? []
+        : [
+            {
+              span: [start, start + digits.length] as const,
+              value,
+              high: null,
+              unit: 'votes',
+              isVague: false,
+            },
+          ]
+    })
   },
 }
 
@@ -107,7 +112,7 @@ function countsOf(
 ): readonly FigureDraft[] {
   const [, low = '', top, noun = ''] = match
   if (isNamedNumber(match, low, text)) return []
-  const casualty = casualtyAround(match, text)
+  const casualty = casualtyAround(spanOf(match), text)
   // "One woman said": a person, not a count, unless something befell her.
   if (/^one$/i.test(low) && casualty === null) return []
   const { value, high } = parseRange(low, top)
@@ -115,8 +120,8 @@ function countsOf(
   return unit === undefined ? [] : figuresOf(match, value, high, unit)
 }
 
-function isYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits)
+function spanOf(match: RegExpExecArray): Span {
+  return [match.index, match.index + match[0].length]
 }
 
-export const countRules: readonly FigureRule[] = [people, things, vagueCrowd, plural]
+export const countRules: readonly FigureRule[] = [people, things, vagueCrowd, votes]

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../domain/findings.ts'
 import { sliceSpan } from '../../domain/span.ts'
 import { readDocument } from '../../language/read-document.ts'
+import { readForFindings } from '../reading.ts'
 import { findTimexes } from '../timexes/find-timexes.ts'
 import { attributeFigures, figureRules, findFigures } from './find-figures.ts'
 
 function figuresIn(text: string) {
   const document = readDocument(text)
-  return findFigures(document, findTimexes(document, '2017-02-23'))
+  return findFigures(readForFindings(document), findTimexes(document, '2017-02-23'))
 }
 
 /** Words, value and unit, in text order. */

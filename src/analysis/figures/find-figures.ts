@@ -1,9 +1,11 @@
 import type { Figure, Statement, Timex } from '../../domain/findings.ts'
 import { compareSpans, type Span, spanContains, spansOverlap } from '../../domain/span.ts'
-import type { Document } from '../../language/document.ts'
 import { numberStarts } from '../numbers.ts'
+import type { Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
 import { casualtyRules } from './casualties.ts'
+import { countedNoun, findCountedNouns } from './counted-nouns.ts'
 import { countRules } from './counts.ts'
 import type { FigureDraft, FigureRule } from './figure-rule.ts'
 import { measuredBy } from './measured-by.ts'
@@ -12,7 +14,7 @@ import { percentageRules } from './percentages.ts'
 import { sizeRules } from './sizes.ts'
 import { isApproximate, isIndefinite, rateOf, statusOf } from './surroundings.ts'
 
-export const figureRules: readonly FigureRule[] = [
+const textRules: readonly FigureRule[] = [
   ...moneyRules,
   ...percentageRules,
   ...sizeRules,
@@ -20,9 +22,11 @@ export const figureRules: readonly FigureRule[] = [
   ...countRules,
 ]
 
+export const figureRules: readonly Rule[] = [...textRules, countedNoun]
+
 /** Rules whose figures name what they count. */
 const COUNTS: ReadonlySet<string> = new Set(
-  [...casualtyRules, ...countRules].map((rule) => rule.name),
+  [...casualtyRules, ...countRules, countedNoun].map((rule) => rule.name),
 )
 
 type FoundFigure = FigureDraft & { readonly rule: string }
@@ -32,9 +36,13 @@ type FoundFigure = FigureDraft & { readonly rule: string }
  * Dates, durations, ages, scores, addresses and numbers in names are none. `unit` has one plain form, so that a later
  * report of the same thing has the same. `statement` is null here: see `attributeFigures`. Never throws; linear.
  */
-export function findFigures(document: Document, timexes: readonly Timex[]): Figure[] {
+export function findFigures(reading: Reading, timexes: readonly Timex[]): Figure[] {
+  const { document } = reading
   const { text } = document
-  const kept = withoutTimes(withoutOverlaps(findDrafts(text)), timexes)
+  const kept = withoutTimes(
+    withoutOverlaps([...findDrafts(text), ...findCountedNouns(reading)]),
+    timexes,
+  )
   return kept.map((draft, index) => {
     const sentence = sentenceAt(document, draft.span[0]) ?? draft.span
     const { per, end } = rateOf(text, draft.span)
@@ -94,7 +102,7 @@ function statusIn(status: Figure['status'], statement: Statement): Figure['statu
 function findDrafts(text: string): FoundFigure[] {
   const found: FoundFigure[] = []
   const starts = numberStarts(text)
-  for (const rule of figureRules) {
+  for (const rule of textRules) {
     for (const match of matchesOf(rule, text, starts)) {
       for (const draft of rule.read(match, text)) found.push({ ...draft, rule: rule.name })
     }
