@@ -78,6 +78,16 @@ test('a revision comes after what it replaces', () => {
   expect(story.articles).toEqual([FIRST, REVISED])
 })
 
+test('what arrives late stands where it arrived, behind what was published after it', () => {
+  const second = article({ id: '02-gazette-b', path: '/b', published: '2025-03-07T10:00:00Z' })
+  const third = article({ id: '03-gazette-c', path: '/c', arrived: '2025-03-07T12:00:00Z' })
+  const ids = [[FIRST.id], [second.id, third.id]]
+  const { articles } = checkStory(head(...ids), textsOf(FIRST, second, third))
+  expect(articles).toEqual([FIRST, second, third])
+  const onTime = { ...third, arrived: null }
+  expect(() => checkStory(head(...ids), textsOf(FIRST, second, onTime))).toThrow('not in order')
+})
+
 test.each([
   ['a step that names no text', [FIRST], [['01-gazette-a', '09-gazette-x']], 'no text 09'],
   ['a text in no step', [FIRST, REVISED], [['01-gazette-a']], '02-gazette-b.txt: in no step'],
@@ -97,6 +107,12 @@ test.each([
     [FIRST, { ...REVISED, published: '2025-03-06T09:00:00Z' }],
     [['01-gazette-a'], ['02-gazette-b']],
     'published of what it replaces',
+  ],
+  [
+    'a text that arrived before it was published',
+    [article({ arrived: '2025-03-06T09:00:00Z' })],
+    [['01-gazette-a']],
+    'arrived no later',
   ],
   [
     'a copy of what is not there',
@@ -147,6 +163,7 @@ function article(change: Partial<WrittenArticle>): WrittenArticle {
     bylines: [],
     published: '2025-03-06T10:00:00Z',
     updated: null,
+    arrived: null,
     summary: 'Summary',
     highlights: [],
     replaces: null,

@@ -31,6 +31,7 @@ test('a header gives each value once, in lists what may be repeated, and null wh
     bylines: ['Ann', 'Bo'],
     published: '2025-03-06T09:40:00-08:00',
     updated: '2025-03-07T10:00:00Z',
+    arrived: null,
     summary: 'In short.',
     highlights: [],
     replaces: null,

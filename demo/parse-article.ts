@@ -8,7 +8,7 @@ import {
 
 /** Header keys: those that must stand once, those that may, and those that may be repeated. */
 const REQUIRED = ['outlet', 'path', 'section', 'title', 'published', 'summary'] as const
-const OPTIONAL = ['updated', 'replaces', 'copyOf', 'charset'] as const
+const OPTIONAL = ['updated', 'arrived', 'replaces', 'copyOf', 'charset'] as const
 const REPEATED = ['byline', 'highlight', 'note'] as const
 const KEYS: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL, ...REPEATED])
 
@@ -67,6 +67,7 @@ function parseHeader(lines: readonly Line[], file: string): ArticleHeader {
     bylines: all('byline').map(({ value }) => value),
     published: timedMoment(required('published'), file),
     updated: mapLine(optional('updated'), (line) => timedMoment(line, file)),
+    arrived: mapLine(optional('arrived'), (line) => timedMoment(line, file)),
     summary: required('summary').value,
     highlights: all('highlight').map(({ value }) => value),
     replaces: mapLine(optional('replaces'), ({ value }) => value),

@@ -107,6 +107,7 @@ function article(change: Partial<WrittenArticle>): WrittenArticle {
     bylines: [],
     published: '2025-03-06T10:00:00Z',
     updated: null,
+    arrived: null,
     summary: 'Summary',
     highlights: [],
     replaces: null,

@@ -9,7 +9,7 @@ import {
 
 type Texts = ReadonlyMap<string, WrittenArticle>
 
-/** The story with its texts in order of publication. Throws `StoryFormatError` where head and texts disagree. */
+/** The story with its texts in the order in which they came out. Throws `StoryFormatError` where head and texts disagree. */
 export function checkStory(head: StoryHead, texts: Texts): WrittenStory {
   checkUnique(head.outlets.map(({ id }) => id))
   checkUnique(head.steps.flatMap(({ publishes }) => publishes))
@@ -39,13 +39,16 @@ function checkArticle(
   head: StoryHead,
   before: readonly WrittenArticle[],
 ): void {
-  const { id, outlet, path, published, updated } = article
+  const { id, outlet, path, published, updated, arrived } = article
   if (!head.outlets.some((known) => known.id === outlet)) throw fault(article, 'unknown outlet')
   if (!/^\d{2}-/.test(id) || !id.slice(3).startsWith(`${outlet}-`)) {
     throw fault(article, `not named NN-${outlet}-words.txt`)
   }
   if (updated !== null && instantOf(updated) < instantOf(published)) {
     throw fault(article, 'updated before it was published')
+  }
+  if (arrived !== null && instantOf(arrived) <= instantOf(updated ?? published)) {
+    throw fault(article, 'arrived no later than it says: leave arrived out')
   }
   const onSamePage = before.findLast((other) => other.outlet === outlet && other.path === path)
   if ((onSamePage?.id ?? null) !== article.replaces) {

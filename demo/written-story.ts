@@ -10,7 +10,7 @@ export type WrittenStory = {
   readonly title: string
   readonly outlets: readonly WrittenOutlet[]
   readonly steps: readonly Step[]
-  /** In the order of publication. */
+  /** In the order in which they came out; what arrives late was published before others that precede it. */
   readonly articles: readonly WrittenArticle[]
 }
 
@@ -51,6 +51,8 @@ export type ArticleHeader = {
   readonly bylines: readonly string[]
   readonly published: Moment
   readonly updated: Moment | null
+  /** When it first stood in the outlet's feed, where that was later than it says: a late arrival. */
+  readonly arrived: Moment | null
   /** As the feed gives it. */
   readonly summary: string
   readonly highlights: readonly string[]
@@ -87,7 +89,7 @@ export class StoryFormatError extends Error {
   }
 }
 
-/** When a revision came out: its update, else its publication. */
+/** When a reader could first see a text: as it arrived late, else its update, else its publication. */
 export function releasedMoment(article: WrittenArticle): Moment {
-  return article.updated ?? article.published
+  return article.arrived ?? article.updated ?? article.published
 }

@@ -1,4 +1,4 @@
-import type { WrittenArticle, WrittenOutlet } from '../written-story.ts'
+import { releasedMoment, type WrittenArticle, type WrittenOutlet } from '../written-story.ts'
 import { broadcaster } from './broadcaster.ts'
 import { httpDate } from './dates.ts'
 import { renderFeed } from './feeds.ts'
@@ -44,7 +44,7 @@ function articleResource(article: WrittenArticle, html: string): Resource {
   return {
     contentType: `text/html; charset=${article.charset}`,
     body: article.charset === 'utf-8' ? Buffer.from(html) : encodeWindows1252(html),
-    lastModified: httpDate(article.updated ?? article.published),
+    lastModified: httpDate(releasedMoment(article)),
   }
 }
 
