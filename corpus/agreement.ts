@@ -1,5 +1,6 @@
 import type { LoadedArticle } from './load-annotated.ts'
 import { type Comparison, MATCH_RULES } from './match-rules.ts'
+import { FormatError } from './problems.ts'
 
 /** How two annotations of the same articles agree in one kind of finding. `f1` is null where neither has any. */
 export type KindAgreement = {
@@ -15,23 +16,29 @@ export type ArticleAgreement = {
   readonly kinds: readonly (readonly [kind: string, comparison: Comparison])[]
 }
 
-/** Each article of the second pass against the first pass of the same name. Throws where one has no first or another text. */
+/** Each article of the second pass against the first pass of the same name. Throws as `compareArticle` of the first. */
 export function compareArticles(
   first: readonly LoadedArticle[],
   second: readonly LoadedArticle[],
 ): readonly ArticleAgreement[] {
-  return second.map(({ name, article }) => {
-    const original = first.find((other) => other.name === name)?.article
-    if (original === undefined) throw new Error(`${name} of the second pass has no first`)
-    if (original.text !== article.text)
-      throw new Error(
-        `${name} of the second pass has another text (from character ${differsFrom(original.text, article.text)}): take it from strip.ts`,
-      )
-    return {
-      name,
-      kinds: MATCH_RULES.map((rule) => [rule.name, rule.compare(original, article)] as const),
-    }
-  })
+  return second.map((article) => compareArticle(first, article))
+}
+
+/** An article of the second pass against its first. Throws `FormatError` where it has no first or another text. */
+export function compareArticle(
+  first: readonly LoadedArticle[],
+  { name, article }: LoadedArticle,
+): ArticleAgreement {
+  const refuse = (reason: string) =>
+    new FormatError(name, [{ line: 1, column: 1, message: `the second pass has ${reason}` }])
+  const original = first.find((other) => other.name === name)?.article
+  if (original === undefined) throw refuse('no first')
+  const at = differsFrom(original.text, article.text)
+  if (at !== null) throw refuse(`another text (from character ${at}): take it from strip.ts`)
+  return {
+    name,
+    kinds: MATCH_RULES.map((rule) => [rule.name, rule.compare(original, article)] as const),
+  }
 }
 
 /** The agreement over all articles, kind by kind. */
@@ -65,7 +72,9 @@ export function printDisagreements({ name, kinds }: ArticleAgreement): string {
   return [name, ...(lines.length === 0 ? ['  no disagreement'] : lines)].join('\n')
 }
 
-function differsFrom(a: string, b: string): number {
+/** Where two texts part; null where they never do. */
+function differsFrom(a: string, b: string): number | null {
+  if (a === b) return null
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
   return at

@@ -1,3 +1,4 @@
+import type { Mention } from '../src/domain/findings.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 
 /** How much some articles hold, as the corpus is measured. */
@@ -12,8 +13,9 @@ export type Counts = {
   readonly measures: number
   readonly threads: number
   readonly events: number
-  /** Mentions, by name, of people who hold a role. */
+  /** Mentions of people who hold a role: by name, title or pronoun; then those by name alone. */
   readonly 'people with roles': number
+  readonly 'of these by name': number
   /** Articles with an unnamed source; with one whose reason is given; with furniture; with a statement in the title. */
   readonly 'with unnamed': number
   readonly 'with reason': number
@@ -35,7 +37,10 @@ export function countFindings(articles: readonly AnnotatedArticle[]): Counts {
     measures: sum(({ findings }) => findings.measures.length),
     threads: sum(({ findings }) => findings.threads.length),
     events: sum(({ findings }) => findings.events.length),
-    'people with roles': sum(countRoleMentions),
+    'people with roles': sum((article) => roleMentions(article).length),
+    'of these by name': sum(
+      (article) => roleMentions(article).filter(({ form }) => form === 'name').length,
+    ),
     'with unnamed': having((article) => countUnnamed(article) > 0),
     'with reason': having(({ findings }) =>
       findings.entities.some(({ anonymity }) => anonymity !== null),
@@ -57,13 +62,10 @@ function countUnnamed({ findings: { entities, statements } }: AnnotatedArticle):
   return statements.filter(({ source }) => source.entities.some((id) => unnamed.has(id))).length
 }
 
-function countRoleMentions({ findings: { entities } }: AnnotatedArticle): number {
+function roleMentions({ findings: { entities } }: AnnotatedArticle): readonly Mention[] {
   return entities
     .filter(({ kind, roles }) => kind === 'person' && roles.length > 0)
-    .reduce(
-      (total, { mentions }) => total + mentions.filter(({ form }) => form === 'name').length,
-      0,
-    )
+    .flatMap(({ mentions }) => mentions)
 }
 
 function hasStatementInTitle({ blocks, findings }: AnnotatedArticle): boolean {

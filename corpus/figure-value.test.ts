@@ -15,6 +15,10 @@ test.each([
   ['$10 million to $1 billion', [10_000_000, 1_000_000_000]],
   ['26 cents', [0.26]],
   ['17 per cent', [17]],
+  ['20p', [0.2]],
+  ['55c a litre', [0.55]],
+  ['38C', [38]],
+  ['3-4C', [3, 4]],
   ['dozens of people', []],
   ['5½ feet', null],
 ])('%s gives %j', (words, values) => {

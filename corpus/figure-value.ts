@@ -29,7 +29,8 @@ const NUMBER = new RegExp(
 )
 /** Numbers that need more than digits to read: halves, feet and inches, sums in words. */
 const BEYOND = /[½¼¾⅓⅔]|\d\/\d|\b(?:half|quarter|third|and)\b/i
-const CENTS = /(?<!per )\b(?:cents?|pence|paise)\b|\d[pc]\b/i
+/** "20p" and "20c"; but "38C" is a temperature. */
+const CENTS = /(?<!\bper )\b(?:[Cc]ents?|[Pp]ence|[Pp]aise)\b|\d[pc]\b/
 
 /**
  * The values that the digits (and small number words) of a figure's words give, in order: "$10-15 million" gives both

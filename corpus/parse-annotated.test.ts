@@ -76,6 +76,19 @@ f2 2 dogs
   expect(figures.map(({ statement }) => statement)).toEqual(['s2', null])
 })
 
+test.each([
+  ['that the next paragraph goes on', '{s1 “It fell. Nobody called.}', true],
+  ['that is closed', '{s1 “It fell. Nobody called.”}', true],
+  ['that is closed before the full stop', '{s1 “It fell. Nobody called”.}', false],
+  ['that goes on in its own paragraph', '{s1 “It fell.} Nobody called.”', false],
+])('the full stop of a quotation %s', (_name, first, isRight) => {
+  const text = `\n= A title\n\n${first}\n\n{s1 “I was there,”} {s1.src,e1 Quill} {s1.cue said}.\n\n`
+  const table = 'e1 person\ns1 direct assert by=e1 cue=say\n'
+  const parse = () => parseAnnotated(fileOf({ text, table }), FILE)
+  if (isRight) expect(parse().findings.statements).toHaveLength(1)
+  else expect(parse).toThrow(/stays out/)
+})
+
 const line = (words: string) => (source: string) =>
   source.split('\n').findIndex((one) => one.includes(words)) + 1
 

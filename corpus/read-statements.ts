@@ -4,7 +4,7 @@ import type { TableLine } from './annotated-article.ts'
 import { STATEMENT_ACTS, STATEMENT_KINDS } from './catalogue.ts'
 import { type FindingLine, type Grounds, type LineForm, readLine } from './finding-line.ts'
 import { GOLD_RULE } from './gold-rule.ts'
-import { quotingOf } from './quoting.ts'
+import { quotedSpans, quotingOf } from './quoting.ts'
 
 const FORM: LineForm = {
   words: 2,
@@ -84,7 +84,7 @@ function readContent(line: FindingLine, text: string): readonly Span[] {
     line.report(line.place, `${line.id} says nothing: mark its content "{${line.id} …}"`)
   for (const [index, { span, place }] of pieces.entries()) {
     const words = sliceSpan(text, span)
-    if (/[,;:]$/.test(words) || (/\.$/.test(words) && !ABBREVIATED.test(words)))
+    if (/[,;:]$/.test(words) || (/\.$/.test(words) && !ownsFullStop(text, span)))
       line.report(
         place,
         `content ends in "${words.at(-1)}": punctuation outside quotation marks stays out`,
@@ -94,6 +94,15 @@ function readContent(line: FindingLine, text: string): readonly Span[] {
       line.report(place, `two pieces of ${line.id} overlap`)
   }
   return pieces.map(({ span }) => span)
+}
+
+/** It ends in an abbreviation, or its quotation is not closed before the next paragraph opens it anew. */
+function ownsFullStop(text: string, span: Span): boolean {
+  const words = sliceSpan(text, span)
+  if (ABBREVIATED.test(words)) return true
+  const after = text.charAt(span[1])
+  const isBlocksEnd = after === '' || after === '\n'
+  return isBlocksEnd && quotedSpans(words).at(-1)?.[1] === words.length
 }
 
 function readCue(line: FindingLine, span: Span | null): Statement['cue'] {

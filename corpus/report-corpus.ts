@@ -1,4 +1,4 @@
-import type { ArticleAgreement } from './agreement.ts'
+import type { ArticleAgreement, KindAgreement } from './agreement.ts'
 import { sumAgreement } from './agreement.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { BEATS, STYLES, USAGES } from './catalogue.ts'
@@ -7,7 +7,7 @@ import type { LabelledStory } from './labelled-story.ts'
 import { printColumns } from './print-columns.ts'
 
 /** How much the corpus is meant to hold at the least, both parts of the split together. */
-const WANTED: Partial<Counts> = {
+export const WANTED: Partial<Counts> = {
   articles: 60,
   statements: 900,
   'by unnamed': 150,
@@ -17,6 +17,7 @@ const WANTED: Partial<Counts> = {
   threads: 200,
   'people with roles': 600,
   'with unnamed': 25,
+  'with reason': 13,
   'with furniture': 20,
 }
 const WANTED_AGREEMENT: Readonly<Record<string, number>> = {
@@ -87,16 +88,20 @@ export function reportSorts(articles: readonly AnnotatedArticle[]): string {
   ])
 }
 
-export function reportAgreement(agreements: readonly ArticleAgreement[]): string {
-  const perArticle = agreements.map((one) => [one.name.slice(0, 2), sumAgreement([one])] as const)
-  const rows = sumAgreement(agreements).map(({ kind, f1, agreed, first, second }, index) => [
+/** The agreement kind by kind, with a column for each article that is given. */
+export function reportAgreement(
+  kinds: readonly KindAgreement[],
+  articles: readonly ArticleAgreement[] = [],
+): string {
+  const perArticle = articles.map((one) => [one.name.slice(0, 2), sumAgreement([one])] as const)
+  const rows = kinds.map(({ kind, f1, agreed, first, second }, index) => [
     kind,
     share(f1),
     agreed,
     first,
     second,
     WANTED_AGREEMENT[kind]?.toFixed(2) ?? '',
-    ...perArticle.map(([, kinds]) => share(kinds[index]?.f1 ?? null)),
+    ...perArticle.map(([, ofArticle]) => share(ofArticle[index]?.f1 ?? null)),
   ])
   const head = ['', 'F1', 'agreed', 'first', 'second', 'wanted', ...perArticle.map(([id]) => id)]
   return printColumns([head, ...rows])

@@ -1,15 +1,23 @@
 /**
  * The corpus in numbers: `npm run corpus`. Of what is set aside it prints counts and never words.
  * `--disagreements [ID…]` lists where the two passes differ (of the articles named; else of all but those aside);
- * `--json FILE…` prints articles in the contract's form, one a line; `--seal` writes the hashes of what is set aside.
+ * `--json FILE…` prints articles in the contract's form, one a line; `--seal` writes the hashes of what is set aside;
+ * `--agreement` records how the two passes agree, which means something only before either is settled by the other.
  */
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compareArticles, printDisagreements } from './agreement.ts'
-import { FOLDERS, type LoadedArticle, loadAnnotated } from './load-annotated.ts'
+import {
+  type ArticleAgreement,
+  compareArticle,
+  printDisagreements,
+  sumAgreement,
+} from './agreement.ts'
+import { FOLDERS, loadFolder } from './load-annotated.ts'
 import { loadLabelledStory, storiesIn } from './load-labelled-story.ts'
 import { parseAnnotated } from './parse-annotated.ts'
 import { FormatError } from './problems.ts'
+import { readAgreement, writeAgreement } from './recorded-agreement.ts'
 import { reportAgreement, reportCounts, reportSorts, reportStories } from './report-corpus.ts'
 import { hashFolder, readSeal, SEALED, sealFolder } from './seal.ts'
 import { toRead } from './to-read.ts'
@@ -19,12 +27,14 @@ const { values, positionals } = parseArgs({
     disagreements: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     seal: { type: 'boolean', default: false },
+    agreement: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
 try {
   if (values.json) await printJson(positionals)
   else if (values.seal) await seal()
+  else if (values.agreement) await recordAgreement()
   else if (values.disagreements) await printAllDisagreements(positionals)
   else await printReport()
 } catch (error) {
@@ -43,35 +53,50 @@ async function seal(): Promise<void> {
     console.log(`${file}: ${(await sealFolder(folder, file)) ?? 'nothing to seal'}`)
 }
 
+async function recordAgreement(): Promise<void> {
+  const { agreements, broken } = await loadAll()
+  await writeAgreement({ articles: agreements.length, kinds: sumAgreement(agreements) })
+  reportBroken(broken)
+}
+
 async function printAllDisagreements(ids: readonly string[]): Promise<void> {
-  const { dev, aside, second } = await loadAll()
-  const isWanted = ({ name }: LoadedArticle) =>
+  const { dev, agreements, broken } = await loadAll()
+  const isWanted = ({ name }: ArticleAgreement) =>
     ids.length === 0
       ? dev.some((one) => one.name === name)
       : ids.some((id) => name.startsWith(`${id}-`))
-  for (const agreement of compareArticles([...dev, ...aside], second.filter(isWanted)))
-    console.log(printDisagreements(agreement))
+  for (const agreement of agreements.filter(isWanted)) console.log(printDisagreements(agreement))
+  reportBroken(broken)
 }
 
 async function printReport(): Promise<void> {
-  const { dev, aside, second } = await loadAll()
+  const { dev, aside, agreements, broken } = await loadAll()
   const [ofDev, ofAside] = [dev, aside].map((some) => some.map(({ article }) => article))
-  const agreements = compareArticles([...dev, ...aside], second)
   const [stories, storiesAside] = await Promise.all([
     loadStories('corpus/stories'),
     loadStories('corpus/stories-aside'),
   ])
   console.log(`Findings\n${reportCounts(ofDev ?? [], ofAside ?? [])}\n`)
   console.log(`By beat, style and usage\n${reportSorts([...(ofDev ?? []), ...(ofAside ?? [])])}\n`)
+  const unsettled = await readAgreement()
+  if (unsettled !== null)
+    console.log(
+      `Agreement of ${unsettled.articles} articles annotated twice, before any was settled\n${reportAgreement(unsettled.kinds)}\n`,
+    )
   console.log(
-    agreements.length === 0
-      ? 'Agreement: there is no second pass yet\n'
-      : `Agreement of ${agreements.length} articles annotated twice\n${reportAgreement(agreements)}\n`,
+    `The second pass of ${agreements.length} articles against the first as settled since\n${reportAgreement(sumAgreement(agreements), agreements)}\n`,
   )
   console.log(`Stories\n${reportStories(stories, storiesAside)}\n`)
   console.log('Set aside')
   for (const { folder, seal: file } of SEALED)
     console.log(`${folder}: ${await sealState(folder, file)}`)
+  reportBroken(broken)
+}
+
+/** A broken file is told behind all that the others give, and fails the command. */
+function reportBroken(broken: readonly FormatError[]): void {
+  for (const error of broken) console.error(withoutWordsAside(error))
+  if (broken.length > 0) process.exitCode = 1
 }
 
 async function sealState(folder: string, file: string): Promise<string> {
@@ -83,13 +108,28 @@ async function sealState(folder: string, file: string): Promise<string> {
     : `CHANGED since it was sealed: ${hash}, not ${sealed}`
 }
 
+/** The first pass in its two parts, the second against it, and what cannot be read or compared. */
 async function loadAll() {
-  const [dev, aside, second] = await Promise.all([
-    loadAnnotated(FOLDERS.dev),
-    loadAnnotated(FOLDERS.aside),
-    loadAnnotated(FOLDERS.second),
+  const [dev, aside, ...seconds] = await Promise.all([
+    loadFolder(FOLDERS.dev),
+    loadFolder(FOLDERS.aside),
+    loadFolder(FOLDERS.second),
+    loadFolder(FOLDERS.secondAside),
   ])
-  return { dev, aside, second }
+  const broken = [dev, aside, ...seconds].flatMap((folder) => folder.broken)
+  const first = [...dev.articles, ...aside.articles]
+  const agreements: ArticleAgreement[] = []
+  for (const second of seconds.flatMap(({ articles }) => articles)) {
+    // Of a broken first pass nothing more is told than what breaks it.
+    if (broken.some(({ file }) => basename(file) === second.name)) continue
+    try {
+      agreements.push(compareArticle(first, second))
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error
+      broken.push(error)
+    }
+  }
+  return { dev: dev.articles, aside: aside.articles, agreements, broken }
 }
 
 async function loadStories(folder: string) {

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 /** What is set aside, and where the hash that holds it stands. */
 export const SEALED = [
   { folder: 'corpus/aside', seal: 'corpus/aside.sha256' },
+  { folder: 'corpus/second-aside', seal: 'corpus/second-aside.sha256' },
   { folder: 'corpus/stories-aside', seal: 'corpus/stories-aside.sha256' },
 ] as const
 
