@@ -115,4 +115,5 @@ export type SearchResult = {
     readonly publishedAt: Moment | null
   })[]
   readonly statements: readonly (Statement & Receipts)[]
+  readonly figures: readonly StoryFigure[]
 }

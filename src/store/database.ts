@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Problem } from './records.ts'
+import type { SearchFilter } from './search-filter.ts'
 import type { Tables } from './tables.ts'
 
 /** Queries outside or inside a transaction. */
@@ -17,7 +18,7 @@ export type Engine = {
   readonly tidy: () => Promise<void>
 }
 
-/** An index of words. Numbers are those of `indexed_articles` and `statements`. */
+/** An index of words. Numbers are those of `indexed_articles`, `statements` and `figures`. */
 export type FullText = {
   readonly addArticle: (
     queries: Queries,
@@ -28,18 +29,32 @@ export type FullText = {
   readonly addStatement: (
     queries: Queries,
     number: number,
-    words: { readonly speaker: string; readonly content: string },
+    words: { readonly speaker: string; readonly side: string; readonly content: string },
   ) => Promise<void>
   readonly removeStatement: (queries: Queries, number: number) => Promise<void>
-  /** Best match first. Every word must occur, the last as the beginning of one. */
+  readonly addFigure: (
+    queries: Queries,
+    number: number,
+    words: { readonly content: string },
+  ) => Promise<void>
+  readonly removeFigure: (queries: Queries, number: number) => Promise<void>
+  /** Best match first. Every word must occur, the last as the beginning of one; statements may be asked for by speaker or side alone. */
   readonly findArticles: (
     queries: Queries,
     words: readonly string[],
+    filter: SearchFilter,
     limit: number,
   ) => Promise<readonly number[]>
   readonly findStatements: (
     queries: Queries,
     words: readonly string[],
+    filter: SearchFilter,
+    limit: number,
+  ) => Promise<readonly number[]>
+  readonly findFigures: (
+    queries: Queries,
+    words: readonly string[],
+    filter: SearchFilter,
     limit: number,
   ) => Promise<readonly number[]>
   readonly clear: (queries: Queries) => Promise<void>

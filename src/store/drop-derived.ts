@@ -5,6 +5,7 @@ const DROPPED = [
   'caught_up',
   'touched_stories',
   'statements',
+  'figures',
   'development_evidence',
   'developments',
   'stories',

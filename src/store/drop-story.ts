@@ -7,16 +7,27 @@ export async function dropStory(
   storyId: string,
 ): Promise<void> {
   if ((await findFirstArticle(queries, storyId)) !== null) return
-  const statements = await queries
-    .selectFrom('statements')
-    .select('number')
-    .where('story_id', '=', storyId)
-    .execute()
-  for (const { number } of statements) await fullText.removeStatement(queries, number)
+  for (const number of await listNumbers(queries, 'statements', storyId))
+    await fullText.removeStatement(queries, number)
+  for (const number of await listNumbers(queries, 'figures', storyId))
+    await fullText.removeFigure(queries, number)
   await queries.deleteFrom('stories').where('story_id', '=', storyId).execute()
   await queries.deleteFrom('caught_up').where('story_id', '=', storyId).execute()
   // Whoever gives it an article again touches it again.
   await queries.deleteFrom('touched_stories').where('story_id', '=', storyId).execute()
+}
+
+async function listNumbers(
+  queries: Queries,
+  table: 'statements' | 'figures',
+  storyId: string,
+): Promise<readonly number[]> {
+  const rows = await queries
+    .selectFrom(table)
+    .select('number')
+    .where('story_id', '=', storyId)
+    .execute()
+  return rows.map((row) => row.number)
 }
 
 /** The first article of a story in the stream; null where it has none. */

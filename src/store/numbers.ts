@@ -4,6 +4,7 @@ export type CounterName =
   | 'correction'
   | 'development'
   | 'edition'
+  | 'figure'
   | 'grouping'
   | 'indexed-article'
   | 'slug'

@@ -1,7 +1,8 @@
-import type { Development, StoryContent } from '../domain/story.ts'
+import type { Development, StoryContent, StoryFigure } from '../domain/story.ts'
 import { type Database, type Queries, view } from './database.ts'
 import { loadBriefMaterial } from './load-brief-material.ts'
 import type { StoredStoryLine } from './records.ts'
+import { NO_FILTER } from './search-filter.ts'
 import { searchStore } from './search-store.ts'
 import type { ReadingOperations } from './store.ts'
 import { loadStoryLines } from './story-lines.ts'
@@ -46,8 +47,8 @@ export function createReadingOperations(database: Database): ReadingOperations {
 
     loadStory: (storyId) => view(database, (snapshot) => loadStory(snapshot, storyId)),
     loadDevelopments: (query) => loadBriefMaterial(database, query),
-    search: (words, limit) =>
-      view(database, (snapshot) => searchStore(snapshot, engine.fullText, words, limit)),
+    search: (words, limit, filter = NO_FILTER) =>
+      view(database, (snapshot) => searchStore(snapshot, engine.fullText, words, limit, filter)),
   }
 }
 
@@ -62,17 +63,18 @@ async function loadStory(
     .select('content')
     .where('story_id', '=', storyId)
     .executeTakeFirstOrThrow()
-  const [developments, statements] = await Promise.all([
+  const [developments, statements, figures] = await Promise.all([
     loadParts<Development>(queries, 'developments', storyId),
     loadParts<StoryContent['statements'][number]>(queries, 'statements', storyId),
+    loadParts<StoryFigure>(queries, 'figures', storyId),
   ])
-  const rest = JSON.parse(content) as Omit<StoryContent, 'developments' | 'statements'>
-  return { line, content: { ...rest, developments, statements } }
+  const rest = JSON.parse(content) as Omit<StoryContent, 'developments' | 'statements' | 'figures'>
+  return { line, content: { ...rest, developments, statements, figures } }
 }
 
 async function loadParts<T>(
   queries: Queries,
-  table: 'developments' | 'statements',
+  table: 'developments' | 'statements' | 'figures',
   storyId: string,
 ): Promise<readonly T[]> {
   const rows = await queries

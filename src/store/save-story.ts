@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.ts'
 import type { FullText, Queries } from './database.ts'
 import { takeNumbers } from './numbers.ts'
 import type { StoryRecord } from './records.ts'
-import { saveStatements } from './save-statements.ts'
+import { saveFigures, saveStatements } from './save-searchable.ts'
 import { applyPartChange, findPartChange, toParts } from './story-parts.ts'
 import { findOrMakeSlug } from './story-slug.ts'
 import { UNDATED } from './tables.ts'
@@ -33,7 +33,12 @@ export async function saveStory(
     last_moved_at: lastDatedAt(content) ?? (await lastArticleAt(queries, storyId)),
     development_count: content.developments.length,
     edition: await takeNumbers(queries, 'edition', 1),
-    content: JSON.stringify({ ...content, developments: undefined, statements: undefined }),
+    content: JSON.stringify({
+      ...content,
+      developments: undefined,
+      statements: undefined,
+      figures: undefined,
+    }),
   }
   await queries
     .insertInto('stories')
@@ -42,6 +47,7 @@ export async function saveStory(
     .execute()
   await saveDevelopments(queries, storyId, content.developments)
   await saveStatements(queries, fullText, storyId, content)
+  await saveFigures(queries, fullText, storyId, content.figures)
   if (mark !== null) {
     const developedFrom = record.touch === undefined ? mark.leasedTouch : record.touch
     await endTouch(queries, storyId, developedFrom)

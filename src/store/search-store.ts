@@ -4,39 +4,34 @@ import { type Span, sliceSpan } from '../domain/span.ts'
 import type { SearchResult } from '../domain/story.ts'
 import { chooseSentence } from './choose-sentence.ts'
 import type { FullText, Queries } from './database.ts'
+import { asksForStatements, type SearchFilter } from './search-filter.ts'
+import { splitWords } from './split-words.ts'
 
 const MOST_HITS = 100
-const MOST_WORDS = 16
-const LONGEST_WORD = 64
 
-/** Articles and statements that hold every word, the last as a beginning; best match first. */
+/** Articles, statements and figures that hold every word, the last as a beginning; best match first. */
 export async function searchStore(
   queries: Queries,
   fullText: FullText,
   typed: string,
   limit: number,
+  filter: SearchFilter,
 ): Promise<SearchResult> {
   const words = splitWords(typed)
-  if (words.length === 0) return { articles: [], statements: [] }
   const most = Math.max(0, Math.min(limit, MOST_HITS))
-  const articleNumbers = await fullText.findArticles(queries, words, most)
-  const statementNumbers = await fullText.findStatements(queries, words, most)
+  const ofSpeakers = asksForStatements(filter)
+  const hasNames = splitWords(`${filter.speaker ?? ''} ${filter.side ?? ''}`).length > 0
+  const find = (isAsked: boolean, numbersOf: typeof fullText.findArticles) =>
+    isAsked ? numbersOf(queries, words, filter, most) : []
+  const hasWords = words.length > 0
+  const articles = await find(hasWords && !ofSpeakers, fullText.findArticles)
+  const statements = await find(hasWords || hasNames, fullText.findStatements)
+  const figures = await find(hasWords && !ofSpeakers, fullText.findFigures)
   return {
-    articles: await loadArticleHits(queries, articleNumbers, words),
-    statements: await loadStatementHits(queries, statementNumbers),
+    articles: await loadArticleHits(queries, articles, words),
+    statements: await loadPartHits(queries, 'statements', statements),
+    figures: await loadPartHits(queries, 'figures', figures),
   }
-}
-
-/** What stands between white space and holds a letter or digit; bounded, whatever was typed. */
-function splitWords(typed: string): readonly string[] {
-  return typed
-    .slice(0, MOST_WORDS * LONGEST_WORD)
-    .toWellFormed()
-    .replaceAll('\0', ' ')
-    .split(/\s+/u)
-    .map((word) => word.slice(0, LONGEST_WORD).toWellFormed())
-    .filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word))
-    .slice(0, MOST_WORDS)
 }
 
 async function loadArticleHits(
@@ -77,13 +72,14 @@ async function loadArticleHits(
   return numbers.flatMap((number) => hits.get(number) ?? [])
 }
 
-async function loadStatementHits(
+async function loadPartHits<Table extends 'statements' | 'figures'>(
   queries: Queries,
+  table: Table,
   numbers: readonly number[],
-): Promise<SearchResult['statements']> {
+): Promise<SearchResult[Table]> {
   if (numbers.length === 0) return []
   const rows = await queries
-    .selectFrom('statements')
+    .selectFrom<'statements' | 'figures'>(table)
     .select(['number', 'content'])
     .where('number', 'in', numbers)
     .execute()

@@ -23,6 +23,7 @@ import type {
   StoryScope,
   StreamKey,
 } from './records.ts'
+import type { SearchFilter } from './search-filter.ts'
 
 /**
  * Everything Writethru keeps. Each operation is whole: it happens entirely or not at all, and when its promise resolves
@@ -168,8 +169,11 @@ export type ReadingOperations = {
   loadStory(storyId: string): Promise<{ line: StoredStoryLine; content: StoryContent } | null>
   /** One consistent view: nothing that arrives meanwhile is in part of it. */
   loadDevelopments(query: DevelopmentQuery): Promise<BriefMaterial>
-  /** Best match first. `words` is what a person typed: no query language, no failing query. */
-  search(words: string, limit: number): Promise<SearchResult>
+  /**
+   * Best match first. `words` is what a person typed: no query language, no failing query. A filter that asks for a
+   * speaker, side or act finds statements alone, a speaker or side without any words too.
+   */
+  search(words: string, limit: number, filter?: SearchFilter): Promise<SearchResult>
 }
 
 export type ReaderOperations = {

@@ -1,6 +1,6 @@
 import type { Queries } from './database.ts'
 
-/** Developments or statements: rows of one story, kept in its order. `content` is their JSON. */
+/** Developments, statements or figures: rows of one story, kept in its order. `content` is their JSON. */
 export type Part<T> = {
   readonly key: string
   readonly position: number
@@ -29,7 +29,7 @@ export function toParts<T extends { readonly id: string }>(values: readonly T[])
 /** What differs from the stored rows: a long story that gains an article changes few of thousands. */
 export async function findPartChange<T>(
   queries: Queries,
-  table: 'developments' | 'statements',
+  table: 'developments' | 'statements' | 'figures',
   storyId: string,
   parts: readonly Part<T>[],
 ): Promise<PartChange<T>> {
@@ -56,7 +56,7 @@ export async function findPartChange<T>(
 /** Deletes what is gone and moves what stands elsewhere; what is added is inserted by the caller, who knows its columns. */
 export async function applyPartChange<T>(
   queries: Queries,
-  table: 'developments' | 'statements',
+  table: 'developments' | 'statements' | 'figures',
   { removed, moved }: PartChange<T>,
 ): Promise<void> {
   for (const number of removed)

@@ -118,7 +118,7 @@ type DerivedTables = {
   }
   /** `touch` is new with every change; a lease keeps the one it saw, and ends only that. */
   touched_stories: { story_id: string; touch: number; leased_touch: number; leased_until: number }
-  /** `edition` is new with every save. `content` leaves out the developments and statements, which have rows of their own. */
+  /** `edition` is new with every save. `content` leaves out the developments, statements and figures, which have rows of their own. */
   stories: {
     story_id: string
     slug: string
@@ -148,6 +148,7 @@ type DerivedTables = {
     span_end: number
   }
   statements: { number: number; story_id: string; key: string; position: number; content: string }
+  figures: { number: number; story_id: string; key: string; position: number; content: string }
   /** What full text finds: `number` is its key in the index; the text indexed is that of the newest reading. */
   indexed_articles: { number: number; article_id: string; revision_id: string }
   /**

@@ -21,6 +21,7 @@ export async function verifyStore({ queries, engine }: Database): Promise<readon
     checkGroupings(queries),
     checkReceipts(queries, 'developments'),
     checkReceipts(queries, 'statements'),
+    checkReceipts(queries, 'figures'),
   ]
   for (const source of sources)
     for await (const problem of source) {
@@ -73,7 +74,7 @@ async function* checkGroupings(queries: Queries): AsyncGenerator<Problem> {
 
 async function* checkReceipts(
   queries: Queries,
-  table: 'developments' | 'statements',
+  table: 'developments' | 'statements' | 'figures',
 ): AsyncGenerator<Problem> {
   for (let after = 0; ; ) {
     const rows = await queries

@@ -12,10 +12,22 @@ export function localMoment(at: number): Moment {
 
 /** The last instant of a day (`YYYY-MM-DD`) by the same clock, epoch ms; null for what is no day. */
 export function endOfLocalDay(day: string): number | null {
+  return instantOfDay(day, [23, 59, 59, 999])
+}
+
+/** The first instant of a day (`YYYY-MM-DD`) by the same clock, epoch ms; null for what is no day. */
+export function startOfLocalDay(day: string): number | null {
+  return instantOfDay(day, [0, 0, 0, 0])
+}
+
+function instantOfDay(
+  day: string,
+  time: readonly [hours: number, minutes: number, seconds: number, milliseconds: number],
+): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (match === null) return null
   const [, year, month, date] = match.map(Number)
-  const end = new Date(Number(year), Number(month) - 1, Number(date), 23, 59, 59, 999)
-  const isReal = end.getMonth() === Number(month) - 1 && end.getDate() === Number(date)
-  return isReal ? end.getTime() : null
+  const instant = new Date(Number(year), Number(month) - 1, Number(date), ...time)
+  const isReal = instant.getMonth() === Number(month) - 1 && instant.getDate() === Number(date)
+  return isReal ? instant.getTime() : null
 }

@@ -18,7 +18,7 @@ import { readBrief } from '../service/read-brief.ts'
 import { readStory } from '../service/read-story.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { sentencePath, storyPath } from './links.ts'
-import { readWords } from './read-words.ts'
+import { readWords, searchQuery, searchRequest } from './read-words.ts'
 
 const PATHS: PagePaths = { story: storyPath, sentence: sentencePath }
 
@@ -44,9 +44,12 @@ export function addOutgoingRoutes(web: Hono, ports: Ports): void {
   })
 
   web.get('/:file{search\\.(?:atom|json)}', async (c) => {
-    const query = readWords(c)
-    const result = await searchArchive(ports, query)
-    const search = { title: query, path: `/search?q=${encodeURIComponent(query)}` }
+    const words = readWords(c)
+    const request = searchRequest(words)
+    if (request === null) throw new HTTPException(400, { message: 'Nothing was searched for.' })
+    const result = await searchArchive(ports, request)
+    const title = [words.q, words.speaker, words.side].filter(Boolean).join(' · ')
+    const search = { title, path: `/search${searchQuery(words)}` }
     return respond(c, composeSearchFeed(result, search, PATHS), now())
   })
 

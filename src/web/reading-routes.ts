@@ -10,7 +10,7 @@ import { frontPage } from './front-page.ts'
 import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 import { endOfLocalDay, localMoment } from './local-moment.ts'
-import { readWords } from './read-words.ts'
+import { readWords, searchRequest } from './read-words.ts'
 import { searchPage } from './search-page.ts'
 import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
@@ -60,9 +60,10 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
   })
 
   web.get('/search', async (c) => {
-    const query = readWords(c)
-    const result = query === '' ? null : await searchArchive(ports, query)
-    return respond(c, searchPage({ now: now(), query, result }))
+    const words = readWords(c)
+    const request = searchRequest(words)
+    const result = request === null ? null : await searchArchive(ports, request)
+    return respond(c, searchPage({ now: now(), words, result }))
   })
 
   web.get('/feeds', async (c) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import type { StoryContent } from '../../src/domain/story.ts'
-import { type Opened, receiptOf, recordOf, saveStory, tellStory } from './fixtures.ts'
+import type { StoryContent, StoryFigure } from '../../src/domain/story.ts'
+import type { ArticleRecord } from '../../src/store/records.ts'
+import { NO_FILTER, type SearchFilter } from '../../src/store/search-filter.ts'
+import { DAY_MS, type Opened, receiptOf, recordOf, saveStory, tellStory } from './fixtures.ts'
 
 const TEXT =
   'Bridge closes\n\nThe Ålesund crossing was shut on Monday.\n\nEngineers found cracks in two piers.'
@@ -77,38 +79,67 @@ export function describeSearch(opened: () => Opened): void {
   test('a statement is found by what was said and by who said it, until it is gone', async () => {
     const { store } = opened()
     const record = recordOf({ id: 'a', text: SAID })
-    const person: StoryContent['people'][number] = {
-      id: 'p1',
-      rule: 'test/person',
-      kind: 'person',
-      name: 'Ana Ruiz',
-      roles: [],
-      side: null,
-      anonymity: null,
-      mentions: [],
-      receipts: [],
-    }
-    const statement: StoryContent['statements'][number] = {
-      id: `${record.revision.id}:s1`,
-      rule: 'test/statement',
-      kind: 'direct',
-      act: 'promise',
-      source: { entities: ['p1'], span: [SAID.indexOf('the mayor'), SAID.indexOf(' told')] },
-      cue: null,
-      content: [[SAID.indexOf('“'), SAID.indexOf(' the mayor')]],
-      within: null,
-      audience: null,
-      when: null,
-      place: null,
-      negated: false,
-      receipts: [receiptOf(record)],
-    }
+    const person = personOf('p1', 'Ana Ruiz', null)
+    const statement = statementOf(record)
     await tellStory(store, [record], { people: [person], statements: [statement] })
     for (const words of ['rebuild', 'ruiz', 'the mayor', 'Ana rebuil'])
       expect((await store.search(words, 10)).statements, words).toEqual([statement])
     expect((await store.search('demolish', 10)).statements).toEqual([])
     await saveStory(store, 'a', { people: [person], statements: [] })
     expect((await store.search('ruiz', 10)).statements).toEqual([])
+  })
+
+  test('a search is narrowed by outlet, day, story, speaker, side and act', async () => {
+    const { store } = opened()
+    const record = recordOf({
+      id: 'a',
+      text: SAID,
+      outlet: 'Coast Herald',
+      published: '2026-03-02T09:00:00Z',
+      orderAt: Date.UTC(2026, 2, 2, 9),
+    })
+    const person = personOf('p1', 'Ana Ruiz', 'Harbour Council')
+    const statement = statementOf(record)
+    const figure = figureOf(record)
+    await tellStory(store, [record], {
+      people: [person],
+      statements: [statement],
+      figures: [figure],
+    })
+    const count = async (words: string, filter: Partial<SearchFilter>) => {
+      const found = await store.search(words, 10, { ...NO_FILTER, ...filter })
+      return [found.articles.length, found.statements.length, found.figures.length]
+    }
+    const at = Date.UTC(2026, 2, 2)
+    const all = [1, 1, 1]
+    const none = [0, 0, 0]
+    const spoken = [0, 1, 0]
+    const cases: readonly (readonly [string, Partial<SearchFilter>, readonly number[]])[] = [
+      ['rebuild', {}, all],
+      ['rebuild', { outlet: 'Coast Herald' }, all],
+      ['rebuild', { outlet: 'Coast' }, none],
+      ['rebuild', { from: at, before: at + DAY_MS }, all],
+      ['rebuild', { from: at + DAY_MS }, none],
+      ['rebuild', { before: at }, none],
+      ['rebuild', { storyId: 'a' }, all],
+      ['rebuild', { storyId: 'b' }, none],
+      ['rebuild', { speaker: 'ruiz' }, spoken],
+      ['', { speaker: 'Ana Ruiz' }, spoken],
+      ['', { speaker: 'reporters' }, none],
+      ['', { side: 'harbour council' }, spoken],
+      ['', { side: 'ruiz' }, none],
+      ['rebuild', { act: 'promise' }, spoken],
+      ['rebuild', { act: 'deny' }, none],
+      ['demolish', { speaker: 'ruiz' }, none],
+      ['', { act: 'promise' }, none],
+    ]
+    for (const [words, filter, expected] of cases)
+      expect(await count(words, filter), `${words} ${JSON.stringify(filter)}`).toEqual(expected)
+    for (const speaker of HOSTILE)
+      expect(await count('', { speaker, side: speaker, outlet: speaker })).toHaveLength(3)
+    expect((await store.search('rebuild', 10)).figures).toEqual([figure])
+    await saveStory(store, 'a', { people: [person], statements: [], figures: [] })
+    expect(await count('rebuild', {})).toEqual([1, 0, 0])
   })
 
   test('no query fails, whatever is typed', async () => {
@@ -118,7 +149,7 @@ export function describeSearch(opened: () => Opened): void {
       expect(
         Object.keys(await store.search(words, 10)),
         JSON.stringify(words.slice(0, 30)),
-      ).toEqual(['articles', 'statements'])
+      ).toEqual(['articles', 'statements', 'figures'])
     expect(await found('bridge "')).toHaveLength(1)
   })
 
@@ -129,4 +160,55 @@ export function describeSearch(opened: () => Opened): void {
     expect((await store.search('bridge', 0)).articles).toHaveLength(0)
     expect((await store.search('bridge', -1)).articles).toHaveLength(0)
   })
+}
+
+function personOf(id: string, name: string, side: string | null): StoryContent['people'][number] {
+  return {
+    id,
+    rule: 'test/person',
+    kind: 'person',
+    name,
+    roles: [],
+    side,
+    anonymity: null,
+    mentions: [],
+    receipts: [],
+  }
+}
+
+function statementOf(record: ArticleRecord): StoryContent['statements'][number] {
+  return {
+    id: `${record.revision.id}:s1`,
+    rule: 'test/statement',
+    kind: 'direct',
+    act: 'promise',
+    source: { entities: ['p1'], span: [SAID.indexOf('the mayor'), SAID.indexOf(' told')] },
+    cue: null,
+    content: [[SAID.indexOf('“'), SAID.indexOf(' the mayor')]],
+    within: null,
+    audience: null,
+    when: null,
+    place: null,
+    negated: false,
+    receipts: [receiptOf(record)],
+  }
+}
+
+function figureOf(record: ArticleRecord): StoryFigure {
+  return {
+    id: `${record.revision.id}:f1`,
+    rule: 'test/figure',
+    span: [0, 5],
+    value: 3,
+    high: null,
+    unit: 'bridges',
+    approximate: false,
+    per: null,
+    of: null,
+    asOf: null,
+    status: 'stated',
+    statement: null,
+    receipts: [receiptOf(record)],
+    history: [],
+  }
 }

@@ -11,7 +11,7 @@ export async function search(
   output: Output,
   options: { words: string[]; json?: boolean },
 ): Promise<ExitStatus> {
-  const result = await searchArchive(ports, options.words.join(' '))
+  const result = await searchArchive(ports, { words: options.words.join(' ') })
   if (options.json) await output.print(`${JSON.stringify(presentSearch(result), null, 2)}\n`)
   else await output.print(printSearch(result, momentOf(ports.now()), output))
   return 0

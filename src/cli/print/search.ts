@@ -1,15 +1,16 @@
 import type { SearchResult } from '../../domain/story.ts'
+import { figureText } from '../../present/figures.ts'
 import { shortDay } from '../../present/moments.ts'
 import { joinedWords, wordsAt } from '../../present/words.ts'
 import type { Output } from '../output.ts'
 import { plain, wrap } from '../wrap.ts'
 
 export function printSearch(
-  { articles, statements }: SearchResult,
+  { articles, statements, figures }: SearchResult,
   now: string,
   { width, style }: Output,
 ): string {
-  if (articles.length === 0 && statements.length === 0) return 'Nothing found.\n'
+  if (articles.length + statements.length + figures.length === 0) return 'Nothing found.\n'
   const said = statements.map((statement) => {
     const who = wordsAt(statement, statement.source.span) ?? 'speaker not given'
     // "he" says nothing to whoever has not read the article: the whole sentence says as much, and stays true.
@@ -19,6 +20,11 @@ export function printSearch(
       : `${who}: ${joinedWords(statement, statement.content)}`
     return wrap(plain(what), width, '  ', '    ')
   })
+  const counted = figures.map((figure) => {
+    const sentence = figure.receipts[0]?.sentence ?? ''
+    const amount = wordsAt(figure, figure.span) ?? figureText(figure)
+    return wrap(plain(amount === null ? sentence : `${amount}: ${sentence}`), width, '  ', '    ')
+  })
   const found = articles.map(({ title, outlet, publishedAt, sentence, articleId }) => {
     const when = publishedAt === null ? 'undated' : shortDay(publishedAt, now)
     const head = style('bold', wrap(plain(title ?? '(no headline)'), width, '  ', '    '))
@@ -27,5 +33,9 @@ export function printSearch(
   })
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${style('bold', heading)}\n${lines.join('\n')}\n`]
-  return [...section('STATEMENTS', said), ...section('ARTICLES', found)].join('\n')
+  return [
+    ...section('STATEMENTS', said),
+    ...section('FIGURES', counted),
+    ...section('ARTICLES', found),
+  ].join('\n')
 }

@@ -44,7 +44,7 @@ async function checkReferences(
 
 async function checkWords(schema: Kysely<unknown>): Promise<readonly Problem[]> {
   const problems: Problem[] = []
-  for (const index of ['article_words', 'statement_words']) {
+  for (const index of ['article_words', 'statement_words', 'figure_words']) {
     try {
       const table = sql.ref(index)
       await sql`insert into ${table} (${table}) values ('integrity-check')`.execute(schema)

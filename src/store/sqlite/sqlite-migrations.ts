@@ -4,6 +4,7 @@ import { importPositions } from '../migrations/0005-import-positions.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
+import { searchParts } from './0006-search-parts.ts'
 
 /** Every step of the schema on SQLite, in order; new ones are added at the end. */
 export const SQLITE_MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   fixedRevisions,
   fullText,
   importPositions,
+  searchParts,
 ]
