@@ -21,6 +21,8 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   timexes: async () => (await import('./timexes.ts')).evalTimexes,
   figures: async () => (await import('./figures.ts')).evalFigures,
   feeds: async () => (await import('./feeds.ts')).evalFeeds,
+  robots: async () => (await import('./robots.ts')).evalRobots,
+  urls: async () => (await import('./urls.ts')).evalUrls,
   html: async () => (await import('./html.ts')).evalHtml,
   grouping: async () => (await import('./grouping.ts')).evalGrouping,
   developments: async () => (await import('./developments.ts')).evalDevelopments,

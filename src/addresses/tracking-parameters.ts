@@ -71,3 +71,14 @@ export function isTrackingParameter(name: string, value: string): boolean {
   if (PREFIXES.some((prefix) => lowerName.startsWith(prefix))) return true
   return AMBIGUOUS_NAMES.has(lowerName) && CHANNELS.has(value.toLowerCase())
 }
+
+/** A query without its tracking parameters, the others as they are and in their order: `?a=1&utm_source=x` is `?a=1`. */
+export function withoutTracking(search: string): string {
+  const pairs = search.replace(/^\?/, '').split('&')
+  const kept = pairs.filter((pair) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
+    return !isTrackingParameter(name, value)
+  })
+  // Where nothing is to go, nothing changes, not even an empty pair.
+  return kept.length === pairs.length ? search : kept.length === 0 ? '' : `?${kept.join('&')}`
+}

@@ -117,7 +117,7 @@ function createProgram(version: string, run: Run): Command {
   on(
     program
       .command('import')
-      .description('take in archives: .jsonl, .html, .txt, and folders of them')
+      .description('take in archives: .jsonl, .html, .txt, .warc, .warc.gz, and folders of them')
       .argument('<path...>')
       .option('--follow', 'follow the stories that it makes'),
     async () => (await import('./commands/import.ts')).importPaths,

@@ -49,6 +49,7 @@ function parseName(part: string, isMarkedUp: boolean): string | null {
     .replace(/^(?:the|by)\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/iu, (article) =>
       /^the/i.test(article) ? article : '',
     )
+    .replace(/(?<=\p{Ll})\s+(?:Chefredakteur(?:in)?|Redakteur(?:in)?|Redaktion)$/u, '')
     .replace(/[.,:;*]+$/, (end) => (/(?:\b\p{L}|Jr|Sr)\.$/u.test(part.trim()) ? end : ''))
     .trim()
   return isName(name, isMarkedUp) ? name : null

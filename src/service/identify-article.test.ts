@@ -30,8 +30,10 @@ function readingOf(change: Partial<Reading> = {}): Reading {
 
 describe('an article', () => {
   it.each([
-    [VISITED, VISITED],
+    [VISITED, 'http://www.courier.example/news/bridge/?page=2'],
     [' https://reader:secret@courier.example/a\n', 'https://courier.example/a'],
+    ['https://courier.example/a?utm_source=rss&id=7&fbclid=x', 'https://courier.example/a?id=7'],
+    ['https://courier.example/a?b=%20c&a', 'https://courier.example/a?b=%20c&a'],
     ['javascript:alert(1)', null],
   ])('%j is visited at %j', (url, visited) => {
     expect(identifyArticle(readingOf({ url })).identity.url).toBe(visited)

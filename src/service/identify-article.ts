@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalAddress } from '../addresses/canonical-address.ts'
 import { resolveAddress } from '../addresses/resolve-address.ts'
+import { withoutTracking } from '../addresses/tracking-parameters.ts'
 import { parseMoment } from '../domain/moment.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import type { ArticleRecord } from '../store/records.ts'
@@ -56,13 +57,14 @@ export function articleIdAt(address: string): string | null {
   return canonical === null ? null : hashId('address', canonical)
 }
 
-/** An address as a reader may be sent to it: whatever name and password stood in it are none of theirs. */
+/** An address as a reader may be sent to it: without name and password, nor what tells the outlet how it was found. */
 function visitableAddress(address: string): string | null {
   const resolved = resolveAddress(address, null)
   if (resolved === null) return null
   const url = new URL(resolved)
   url.username = ''
   url.password = ''
+  url.search = withoutTracking(url.search)
   return url.href
 }
 

@@ -29,7 +29,10 @@ const AUTHOR_NAMES = namePattern(
 )
 /** Names that publishing systems put where an author's belongs. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|redaktion|staff|news|author|unknown|anonymous|guest|webmaster|root|user|none|null|wordpress|super user|team|home)$/i
+  /^(?:admin(?:istrator)?|editor|redaktion|staff|news|author|unknown|anonymous|guest|webmaster|root|user|none|null|wordpress|super user|team|home|(?:wordpress|site|web)[ _-]?admin|datum|quelle|source|date|schlagw(?:ö|oe)rter|tags?|kategorien?)$/i
+/** A credit that names a desk and nobody of it. */
+const DESK =
+  /^(?:(?:by|von|text|autor):?\s+)?((?:die\s+)?redaktion|staff (?:writer|reporter)s?|editorial (?:board|staff|team)|newsroom)$/i
 /** A credit is not as long. */
 const MAX_LENGTH = 150
 
@@ -63,6 +66,25 @@ export function findPageAuthors(page: PageSource, outlet: string | null): string
   for (const source of sources) {
     const names = source()
     if (names.length > 0) return [...names]
+  }
+  return findDesk(page)
+}
+
+/** The desk that is credited where nobody is. */
+function findDesk({ tree, measures, meta, jsonLd, start }: PageSource): string[] {
+  const isCalledByline = (element: HtmlElement) => AUTHOR_NAMES.test(namesOf(element))
+  const credits = [
+    ...(jsonLd?.authors ?? []),
+    ...META_NAMES.flatMap((name) => meta.get(name) ?? []),
+    ...tree.elements
+      .filter((element) => at(measures.textLengths, element.index) <= MAX_LENGTH)
+      .filter((element) => isCalledByline(element) && !isAside(element, measures.rules))
+      .map((element) => textOf(element)),
+    ...linesNear(measures.lines, start),
+  ]
+  for (const credit of credits) {
+    const desk = DESK.exec(cleanLine(credit))?.[1]
+    if (desk !== undefined) return [desk]
   }
   return []
 }

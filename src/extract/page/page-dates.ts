@@ -69,6 +69,9 @@ const PUBLISHED_WORDS =
   /^(?:first |originally )?(?:published|posted|released|veröffentlicht|erstellt|publié|publicado|datum|date|submitted|eingestellt|vom|pressemitteilung)\b/i
 /** What is called a date holds one and little else. */
 const MAX_LENGTH = 200
+const MINUTE_MS = 60_000
+/** Clocks of no place on earth are further from UTC. */
+const MAX_OFFSET_MINUTES = 14 * 60
 const MAX_LINE_LENGTH = 110
 /** "(21. November 2022) …", "Northport, 3 March 2017 – …" */
 const DATED_OPENING = /^(?:\p{Lu}[\p{L} ,/-]{2,30}[\s,(]+|\()?\d{1,2}[. ]/u
@@ -85,17 +88,58 @@ export function findPageDates(
   { tree, measures, meta, jsonLd, start }: PageSource,
   url: KnownArticle['url'],
 ): PageDates {
+  const readings = [
+    () => dated(jsonLd?.published ?? null, 'json-ld'),
+    () => dated(firstReal(meta, PUBLISHED_META), 'meta'),
+    () => dated(markedDate(tree, measures, start), 'meta'),
+    () => dated(url === null ? null : dayInAddress(url), 'url'),
+    () => dated(namedDate(tree, measures, start), 'text'),
+    () => dated(writtenDate(measures.lines, start), 'text'),
+  ]
+  const published = firstOf(readings)
   return {
     published:
-      dated(jsonLd?.published ?? null, 'json-ld') ??
-      dated(firstReal(meta, PUBLISHED_META), 'meta') ??
-      dated(markedDate(tree, measures, start), 'meta') ??
-      dated(url === null ? null : dayInAddress(url), 'url') ??
-      dated(namedDate(tree, measures, start), 'text') ??
-      dated(writtenDate(measures.lines, start), 'text'),
+      published === null || !/T.*Z$/.test(published.moment)
+        ? published
+        : atOutletsOffset(published, readings),
     updated:
       dated(jsonLd?.updated ?? null, 'json-ld') ?? dated(firstReal(meta, UPDATED_META), 'meta'),
   }
+}
+
+function firstOf(readings: readonly (() => Dated | null)[]): Dated | null {
+  for (const read of readings) {
+    const found = read()
+    if (found !== null) return found
+  }
+  return null
+}
+
+/**
+ * A time given in UTC, at the offset of its outlet where the page tells that: another of its readings gives the same time
+ * at an offset, or is that time on the outlet's clock, whole hours away to the minute. So the outlet's day is known.
+ */
+function atOutletsOffset(found: Dated, readings: readonly (() => Dated | null)[]): Dated {
+  const at = Date.parse(found.moment)
+  for (const read of readings) {
+    const moment = read()?.moment ?? ''
+    if (!moment.includes('T') || moment === found.moment) continue
+    const apartMs = Date.parse(moment) - at
+    const isSame = Math.abs(apartMs) < MINUTE_MS && !moment.endsWith('Z')
+    if (isSame) return { ...found, moment }
+    // A clock on a page shows no seconds.
+    const minutes = Math.floor(Date.parse(moment) / MINUTE_MS) - Math.floor(at / MINUTE_MS)
+    const isClock = moment.endsWith('Z') && minutes % 60 === 0 && minutes !== 0
+    if (isClock && Math.abs(minutes) <= MAX_OFFSET_MINUTES)
+      return { ...found, moment: momentAtOffset(at, minutes) }
+  }
+  return found
+}
+
+function momentAtOffset(at: number, minutes: number): string {
+  const local = new Date(at + minutes * MINUTE_MS).toISOString().slice(0, 19)
+  const hours = String(Math.abs(minutes) / 60).padStart(2, '0')
+  return `${local}${minutes < 0 ? '-' : '+'}${hours}:00`
 }
 
 function dated(text: string | null, from: Dated['from']): Dated | null {
