@@ -2,8 +2,9 @@ import type { LabelledDevelopment, LabelledStory } from '../corpus/labelled-stor
 import { loadLabelledStory, storiesIn } from '../corpus/load-labelled-story.ts'
 import { findResource } from '../demo/outlets/respond.ts'
 import { siteAfter } from '../demo/outlets/site.ts'
-import type { WrittenArticle, WrittenStory } from '../demo/written-story.ts'
+import { releasedMoment, type WrittenArticle, type WrittenStory } from '../demo/written-story.ts'
 import { NOTHING_KNOWN } from '../src/domain/article.ts'
+import { parseMoment } from '../src/domain/moment.ts'
 import type { Development } from '../src/domain/story.ts'
 import { extract } from '../src/extract/extract.ts'
 import { developStory } from '../src/stories/develop-story.ts'
@@ -114,7 +115,11 @@ function readPage(
   const content = new TextDecoder(article.charset).decode(page.body)
   const known = { ...NOTHING_KNOWN, url: ORIGIN + article.path, outlet: outlet.name }
   const extracted = extract({ kind: 'html', content }, known)
-  return 'kind' in extracted ? null : analyseRevision(article.id, articleId, extracted)
+  if ('kind' in extracted) return null
+  const { revision, analysis } = analyseRevision(article.id, articleId, extracted)
+  // What arrives late was published long before it could be recorded.
+  const recordedAt = parseMoment(releasedMoment(article)) ?? revision.recordedAt
+  return { revision: { ...revision, recordedAt }, analysis }
 }
 
 function mergeAll(all: readonly Comparison[]): Comparison {
