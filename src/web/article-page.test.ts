@@ -8,6 +8,7 @@ import {
 } from '../../test/sample-story.ts'
 import type { Analysis } from '../domain/findings.ts'
 import type { Revision } from '../domain/revision.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { type ArticleView, articlePage } from './article-page.ts'
 import { PART_LENGTH } from './links.ts'
 
@@ -17,6 +18,7 @@ function viewOf(revision: Revision, analysis: Analysis | null): ArticleView {
   const shown = { revision, analysis }
   return {
     now: SAMPLE_NOW,
+    messages: ENGLISH,
     identity: {
       id: revision.articleId,
       externalId: null,

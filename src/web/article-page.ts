@@ -4,6 +4,7 @@ import type { Analysis } from '../domain/findings.ts'
 import { type Moment, momentOf } from '../domain/moment.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import { FROM_LABELS } from '../present/labels.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { atOffsetOf, longMoment } from '../present/moments.ts'
 import { type Block, findBlocks, partAt, partBlocks } from './article-blocks.ts'
 import { findMarks } from './article-marks.ts'
@@ -18,6 +19,7 @@ import { momentElement } from './reading.ts'
 import { removedFurniture } from './removed-furniture.ts'
 
 export type ArticleView = {
+  readonly messages: Messages
   readonly now: Moment
   readonly identity: ArticleIdentity
   readonly storySlug: string | null
@@ -53,6 +55,7 @@ export function articlePage(view: ArticleView): Html {
   return layout({
     title: article.title ?? 'Article',
     now,
+    messages: view.messages,
     here: null,
     body: html`<article class="article">
 ${articleHeading(

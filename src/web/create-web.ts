@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { ENGLISH } from '../present/messages/english.ts'
 import type { Ports } from '../service/ports.ts'
 import { addActingRoutes } from './acting-routes.ts'
 import { errorPage } from './error-page.ts'
@@ -28,7 +29,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
   const web = new Hono()
   const explain = (title: string, reason: string) =>
-    errorPage({ now: localMoment(ports.now()), title, reason })
+    errorPage({ messages: ENGLISH, now: localMoment(ports.now()), title, reason })
 
   web.use(
     secureHeaders({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FeedState } from '../domain/feed.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { feedsPage } from './feeds-page.ts'
 
 const NOW = '2031-03-14T08:10:00+01:00'
@@ -17,7 +18,8 @@ const FEED: FeedState = {
   movedTo: null,
   movedSince: null,
 }
-const draw = async (...feeds: FeedState[]) => String(await feedsPage({ now: NOW, feeds }))
+const draw = async (...feeds: FeedState[]) =>
+  String(await feedsPage({ now: NOW, messages: ENGLISH, feeds }))
 
 describe('feeds', () => {
   test.each<[Partial<FeedState>, string]>([

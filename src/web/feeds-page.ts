@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { FeedState } from '../domain/feed.ts'
 import { type Moment, momentOf, parseMoment } from '../domain/moment.ts'
 import { countInWords } from '../present/counts.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { atOffsetOf, durationInWords, shortMoment } from '../present/moments.ts'
 import { clipTitle } from './clip-text.ts'
 import { emptyShelf } from './empty-shelf.ts'
@@ -10,19 +11,24 @@ import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { outletAddress } from './links.ts'
 
-export type FeedsView = { readonly now: Moment; readonly feeds: readonly FeedState[] }
+export type FeedsView = {
+  readonly now: Moment
+  readonly messages: Messages
+  readonly feeds: readonly FeedState[]
+}
 
 /** The polled feeds and how each does, in plain words; those in trouble first. */
-export function feedsPage({ now, feeds }: FeedsView): Html {
+export function feedsPage({ now, messages, feeds }: FeedsView): Html {
   const failing = feeds.filter(isFailing)
   const ordered = [...failing, ...feeds.filter((feed) => !isFailing(feed))]
   return layout({
     title: 'Feeds',
     now,
+    messages,
     here: 'feeds',
     body:
       feeds.length === 0
-        ? emptyShelf(0)
+        ? emptyShelf(0, messages)
         : html`<div class="feeds">
 <header class="heading"><h1>${countInWords(feeds.length, 'feed')}${failing.length === 0 ? ', all well' : `, ${failing.length} in trouble`}</h1></header>
 <ul>${ordered.map((feed) => feedItem(feed, now))}</ul>

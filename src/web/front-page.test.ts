@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SAMPLE_DEVELOPMENTS, SAMPLE_NOW, SAMPLE_STORY } from '../../test/sample-story.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, StoryLine } from '../domain/story.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { type FrontView, frontPage } from './front-page.ts'
 import { parseMarks } from './seen-form.ts'
 
@@ -17,6 +18,7 @@ const ALL_MARKS: SeenMark[] = [{ revisionId: 'whole', span: [0, 9], aspect: 'rep
 
 const VIEW: FrontView = {
   now: SAMPLE_NOW,
+  messages: ENGLISH,
   brief: {
     since: '2031-03-11T21:00:00Z',
     until: SAMPLE_NOW,

@@ -2,8 +2,7 @@ import { html } from 'hono/html'
 import type { Moment } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Brief, BriefStory, Development, StoryLine } from '../domain/story.ts'
-import { countInWords } from '../present/counts.ts'
-import { sinceInWords } from '../present/moments.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
 import { emptyShelf } from './empty-shelf.ts'
@@ -17,6 +16,7 @@ import { storyLines } from './story-lines.ts'
 
 export type FrontView = {
   readonly now: Moment
+  readonly messages: Messages
   /** What is new in followed stories; looked at, not yet marked. */
   readonly brief: Brief
   readonly followed: readonly StoryLine[]
@@ -35,12 +35,13 @@ const MOST_MARKS = 800
 
 /** The morning's page: what is new in what one follows, then everything else that moves. */
 export function frontPage(view: FrontView): Html {
-  const { now, followed, stories, feedCount } = view
+  const { now, messages, followed, stories, feedCount } = view
   const isEmpty = stories.length === 0 && followed.length === 0
-  const body = isEmpty ? emptyShelf(feedCount) : frontBody(view)
+  const body = isEmpty ? emptyShelf(feedCount, messages) : frontBody(view)
   return layout({
-    title: isEmpty ? 'Welcome' : frontTitle(view),
+    title: isEmpty ? messages.welcome : frontTitle(view),
     now,
+    messages,
     here: 'stories',
     feed: { title: 'Writethru', path: '/brief' },
     body,
@@ -48,7 +49,7 @@ export function frontPage(view: FrontView): Html {
 }
 
 function frontBody(view: FrontView): Html {
-  const { now, brief, followed, stories, marksOf } = view
+  const { now, messages, brief, followed, stories, marksOf } = view
   const everyArticle = [...followed, ...stories].flatMap(({ articles }) => articles)
   const reading: Reading = {
     now,
@@ -70,40 +71,40 @@ function frontBody(view: FrontView): Html {
 <h1 id="front-title">${frontTitle(view)}</h1>
 ${factLine(
   followed.length === 0
-    ? 'Follow a story, and what is new in it will stand here.'
-    : `${countInWords(brief.articlesChecked, 'article')} checked in ${countInWords(followed.length, 'story you follow', 'stories you follow')}`,
+    ? messages.followToBegin
+    : messages.checked(brief.articlesChecked, followed.length),
 )}
-${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(shown), back: '/', label: isWhole ? 'Mark all as seen' : 'Mark all that is shown as seen' })}
+${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(shown), back: '/', label: isWhole ? messages.markAllSeen : messages.markShownSeen })}
 </header>
-${briefed.map((story) => briefedStory(story, reading, marksOf))}
-${brief.stories.length > briefed.length ? html`<p class="rest">News in ${countInWords(brief.stories.length - briefed.length, 'more story', 'more stories')} once these are marked.</p>` : ''}
-${unmoved.length > 0 && html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">Followed, nothing new</h2>${storyLines(unmoved, followedSlugs, now, '/')}</section>`}
+${briefed.map((story) => briefedStory(story, reading, marksOf, messages))}
+${brief.stories.length > briefed.length ? html`<p class="rest">${messages.moreStories(brief.stories.length - briefed.length)}</p>` : ''}
+${unmoved.length > 0 && html`<section class="unmoved" aria-labelledby="unmoved-title"><h2 id="unmoved-title">${messages.followedQuiet}</h2>${storyLines(unmoved, followedSlugs, now, '/', messages)}</section>`}
 </section>
 ${
   others.length > 0 &&
   html`<section class="others" aria-labelledby="others-title">
-<h2 id="others-title">${followed.length === 0 ? 'Stories' : 'Other stories'}</h2>
-${storyLines(others, followedSlugs, now, '/')}
-<p class="rest"><a href="/stories">All stories</a></p>
+<h2 id="others-title">${followed.length === 0 ? messages.storiesPage : messages.otherStories}</h2>
+${storyLines(others, followedSlugs, now, '/', messages)}
+<p class="rest"><a href="/stories">${messages.allStories}</a></p>
 </section>`
 }
 </div>`
 }
 
 /** "7 new in 2 stories since Tuesday", "Nothing new since Tuesday; 14 articles checked". */
-function frontTitle({ now, brief, followed }: FrontView): string {
-  if (followed.length === 0) return 'What is moving'
+function frontTitle({ now, messages, brief, followed }: FrontView): string {
+  if (followed.length === 0) return messages.moving
   const count = brief.stories.reduce((sum, { developments }) => sum + developments.length, 0)
-  const since = brief.since === null ? '' : ` since ${sinceInWords(brief.since, now)}`
-  if (count === 0)
-    return `Nothing new${since}; ${countInWords(brief.articlesChecked, 'article')} checked`
-  return `${count} new in ${countInWords(brief.stories.length, 'story', 'stories')}${since}`
+  const since = brief.since === null ? null : messages.lastLook(brief.since, now)
+  if (count === 0) return messages.nothingNew(since, brief.articlesChecked)
+  return messages.newIn(count, brief.stories.length, since)
 }
 
 function briefedStory(
   { slug, title, developments }: BriefStory,
   reading: Reading,
   marksOf: FrontView['marksOf'],
+  messages: Messages,
 ): Html {
   const shown = developments.slice(0, MOST_PER_STORY)
   const left = developments.length - shown.length
@@ -112,8 +113,8 @@ function briefedStory(
 <h2 dir="auto"><a href="${path}">${clipTitle(title)}</a></h2>
 ${developmentList(shown, reading)}
 <div class="acts">
-${seenForm({ marks: marksOf(shown), back: '/', label: left > 0 ? `Mark these ${shown.length} as seen` : 'Mark as seen' })}
-${left > 0 ? html`<a href="${path}#new">${countInWords(left, 'more', 'more')} in this story</a>` : ''}
+${seenForm({ marks: marksOf(shown), back: '/', label: left > 0 ? messages.markTheseSeen(shown.length) : messages.markSeen })}
+${left > 0 ? html`<a href="${path}#new">${messages.moreInStory(left)}</a>` : ''}
 </div>
 </section>`
 }

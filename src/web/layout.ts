@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Moment } from '../domain/moment.ts'
-import { longDay } from '../present/moments.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { clipTitle } from './clip-text.ts'
 import type { Html } from './html.ts'
 import { STYLESHEET } from './stylesheet.ts'
@@ -8,6 +8,7 @@ import { STYLESHEET } from './stylesheet.ts'
 export type Page = {
   readonly title: string
   readonly now: Moment
+  readonly messages: Messages
   readonly here: 'stories' | 'feeds' | 'search' | null
   /** What was searched for, to stand in the search field. */
   readonly query?: string
@@ -18,8 +19,9 @@ export type Page = {
 
 /** A whole page: masthead, body, foot. The same on every page, errors included. */
 export function layout(page: Page): Html {
+  const { messages } = page
   return html`<!doctype html>
-<html lang="en">
+<html lang="${messages.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,19 +32,19 @@ export function layout(page: Page): Html {
 ${feedLinks(page)}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the page</a>
+<a class="skip" href="#main">${messages.skip}</a>
 <header class="masthead">
 <div class="masthead-line">
 <p class="wordmark"><a href="/">Writethru</a></p>
-<p class="today"><time datetime="${page.now.slice(0, 10)}">${longDay(page.now)}</time></p>
-<nav class="menu" aria-label="Pages">
-${menuLink('/', 'Stories', page.here === 'stories')}
-${menuLink('/feeds', 'Feeds', page.here === 'feeds')}
+<p class="today"><time datetime="${page.now.slice(0, 10)}">${messages.longDay(page.now)}</time></p>
+<nav class="menu" aria-label="${messages.pages}">
+${menuLink('/', messages.storiesPage, page.here === 'stories')}
+${menuLink('/feeds', messages.feedsPage, page.here === 'feeds')}
 </nav>
 <form class="search" role="search" action="/search">
-<label class="unseen" for="q">Search articles and statements</label>
-<input id="q" name="q" type="search" maxlength="200" placeholder="Search" value="${page.query ?? ''}">
-<button>Search</button>
+<label class="unseen" for="q">${messages.searchLabel}</label>
+<input id="q" name="q" type="search" maxlength="200" placeholder="${messages.search}" value="${page.query ?? ''}">
+<button>${messages.search}</button>
 </form>
 </div>
 </header>
@@ -50,7 +52,7 @@ ${menuLink('/feeds', 'Feeds', page.here === 'feeds')}
 ${page.body}
 </main>
 <footer class="foot">
-<p>Every line here is an outlet’s own words or a fixed label. Open a line to see the sentence that it came from.</p>
+<p>${messages.foot}</p>
 </footer>
 </body>
 </html>`

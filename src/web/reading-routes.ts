@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Moment } from '../domain/moment.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { listFeeds } from '../service/feeds.ts'
 import type { Ports } from '../service/ports.ts'
 import { searchArchive } from '../service/search-archive.ts'
@@ -63,11 +64,11 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     const words = readWords(c)
     const request = searchRequest(words)
     const result = request === null ? null : await searchArchive(ports, request)
-    return respond(c, searchPage({ now: now(), words, result }))
+    return respond(c, searchPage({ now: now(), messages: ENGLISH, words, result }))
   })
 
   web.get('/feeds', async (c) => {
-    return respond(c, feedsPage({ now: now(), feeds: await listFeeds(ports) }))
+    return respond(c, feedsPage({ now: now(), messages: ENGLISH, feeds: await listFeeds(ports) }))
   })
 }
 

@@ -4,6 +4,7 @@ import type { SearchResult } from '../domain/story.ts'
 import { countInWords } from '../present/counts.ts'
 import { figureText } from '../present/figures.ts'
 import { ACT_LABELS } from '../present/labels.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { joinedWords, wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipTitle, clipWords } from './clip-text.ts'
 import { factLine } from './fact-line.ts'
@@ -16,6 +17,7 @@ import { receiptList, sourceOf } from './receipt-list.ts'
 
 export type SearchView = {
   readonly now: Moment
+  readonly messages: Messages
   readonly words: SearchWords
   /** Null where nothing was asked for yet. */
   readonly result: SearchResult | null
@@ -25,13 +27,14 @@ const HOW_TO_SEARCH =
   'Words to look for in every stored article, statement and figure go into the field above; who said it, and for whom, below.'
 
 /** What was found for some words: statements with who made them, figures, and articles with the sentence that matches. */
-export function searchPage({ now, words, result }: SearchView): Html {
+export function searchPage({ now, messages, words, result }: SearchView): Html {
   const asked = [words.q, words.speaker, words.side].filter(Boolean).join(' · ')
   const heading = asked === '' ? 'Search' : clipText(asked, 80)
   const title = asked === '' ? 'Search' : `Search: ${heading}`
   return layout({
     title,
     now,
+    messages,
     here: 'search',
     query: words.q,
     ...(result === null ? {} : { feed: { title, path: '/search', query: searchQuery(words) } }),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { SAMPLE_NOW, SAMPLE_STORY } from '../../test/sample-story.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { storiesPage } from './stories-page.ts'
 
 const VIEW = {
   now: SAMPLE_NOW,
+  messages: ENGLISH,
   stories: [SAMPLE_STORY],
   followed: new Set(['harrow-dam']),
   page: 2,

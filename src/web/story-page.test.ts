@@ -7,6 +7,7 @@ import {
 } from '../../test/sample-story.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, Receipt } from '../domain/story.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { sentencePath } from './links.ts'
 import { parseMarks } from './seen-form.ts'
 import { type StoryView, storyPage } from './story-page.ts'
@@ -20,6 +21,7 @@ const marksOf = (developments: readonly Development[]): SeenMark[] =>
 const VIEW: StoryView = {
   story: SAMPLE_STORY,
   now: SAMPLE_NOW,
+  messages: ENGLISH,
   asOf: null,
   isFollowed: true,
   unseen: { since: '2031-03-11T21:00:00Z', developments: SAMPLE_DEVELOPMENTS, marksOf },

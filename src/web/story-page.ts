@@ -3,6 +3,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, Story } from '../domain/story.ts'
 import { countInWords } from '../present/counts.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import { longDay, sinceInWords } from '../present/moments.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
@@ -19,6 +20,7 @@ import { storySections } from './story-sections.ts'
 export type StoryView = {
   readonly story: Story
   readonly now: Moment
+  readonly messages: Messages
   /** The story as it stood then, on the reader's word; null for now. */
   readonly asOf: Moment | null
   readonly isFollowed: boolean
@@ -42,6 +44,7 @@ export function storyPage(view: StoryView): Html {
   return layout({
     title: story.title,
     now,
+    messages: view.messages,
     here: null,
     feed: { title: story.title, path: `${storyPath(story.slug)}/feed` },
     body: html`<article class="story">
@@ -63,13 +66,13 @@ export function readingOf({ story, now }: Pick<StoryView, 'story' | 'now'>): Rea
 }
 
 /** Title, standing, the button to follow, and the way to the story as it stood on an earlier day. */
-function storyHeading({ story, now, asOf, isFollowed }: StoryView): Html {
+function storyHeading({ story, now, messages, asOf, isFollowed }: StoryView): Html {
   const path = storyPath(story.slug)
   return html`<header class="heading">
 <h1 dir="auto">${clipTitle(story.title)}</h1>
-${storyFacts(story, now)}
+${storyFacts(story, now, messages)}
 <div class="acts">
-${followForm(story.slug, story.title, isFollowed, path)}
+${followForm(story, isFollowed, path, messages)}
 <form class="act as-of" action="${path}"><label for="as-of">As it stood at the end of</label> <input id="as-of" type="date" name="as-of" required value="${asOf === null ? '' : asOf.slice(0, 10)}"> <button>Show</button></form>
 </div>
 ${asOf !== null && html`<p class="notice">As it stood on <time datetime="${asOf}">${longDay(asOf)}</time>. <a href="${path}">Back to now</a></p>`}

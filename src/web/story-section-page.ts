@@ -26,6 +26,7 @@ export function storySectionPage(view: StoryView, id: string, page: number): Htm
   return layout({
     title: `${section.title}: ${story.title}`,
     now,
+    messages: view.messages,
     here: null,
     body: html`<article class="story whole-section">
 <header class="heading">

@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/moment.ts'
 import type { Development } from '../domain/story.ts'
+import { ENGLISH } from '../present/messages/english.ts'
 import { listFeeds } from '../service/feeds.ts'
 import { listStories } from '../service/list-stories.ts'
 import { type Ports, READER } from '../service/ports.ts'
@@ -28,6 +29,7 @@ export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
   if (answer.kind !== 'brief') throw new Error('a brief over all followed stories names no story')
   return {
     now,
+    messages: ENGLISH,
     brief: answer.brief,
     followed: await listFollowed(ports),
     stories: await listStories(ports, {
@@ -57,6 +59,7 @@ export async function viewStories(
   if (stories.length === 0 && page > 1) return null
   return {
     now,
+    messages: ENGLISH,
     stories: stories.slice(0, STORIES_PER_PAGE),
     followed: new Set((await listFollowed(ports)).map(({ slug }) => slug)),
     page,
@@ -74,7 +77,8 @@ export async function viewStory(
   if (story === null) return null
   const followed = await listFollowed(ports)
   const isFollowed = followed.some((line) => line.slug === story.slug)
-  if (asOf !== null) return { story, now, asOf: localMoment(asOf), isFollowed, unseen: null }
+  if (asOf !== null)
+    return { story, now, messages: ENGLISH, asOf: localMoment(asOf), isFollowed, unseen: null }
   const answer = await readBrief(ports, {
     reader: READER,
     stories: { slug: story.slug },
@@ -85,6 +89,7 @@ export async function viewStory(
   return {
     story,
     now,
+    messages: ENGLISH,
     asOf: null,
     isFollowed,
     unseen: {
@@ -108,7 +113,7 @@ export async function viewArticle(
       : article?.revisions.find(({ revision }) => revision.id === asked.revisionId)
   if (article === null || shown === undefined) return null
   const { identity, storySlug, copyOf, revisions } = article
-  return { now, identity, storySlug, copyOf, revisions, shown, at: asked.at }
+  return { now, messages: ENGLISH, identity, storySlug, copyOf, revisions, shown, at: asked.at }
 }
 
 function listFollowed(ports: Ports) {
