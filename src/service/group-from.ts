@@ -1,6 +1,6 @@
 import type { StreamKey } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
-import { createGrouping, GROUPING_WINDOW_MS } from '../stories/group-articles.ts'
+import { createGrouping, GROUPING_WINDOW } from '../stories/group-articles.ts'
 
 /** Bounds the memory of one step; each step is stored whole before the next. */
 const ARTICLES_A_STEP = 500
@@ -14,8 +14,12 @@ export async function groupFrom(
   first: StreamKey & { asOf: number },
 ): Promise<number> {
   const corrections = await store.listCorrections()
-  const from = first.orderAt - GROUPING_WINDOW_MS
-  const grouping = createGrouping(await store.listGrouped({ from, before: first }), corrections)
+  const known = await store.listGrouped({
+    from: first.orderAt - GROUPING_WINDOW.ms,
+    before: first,
+    limit: GROUPING_WINDOW.articles,
+  })
+  const grouping = createGrouping(known, corrections)
   let grouped = 0
   for (let next: StreamKey | null = first; next !== null; ) {
     const articles = await store.listForGrouping({ from: next, limit: ARTICLES_A_STEP + 1 })

@@ -20,15 +20,16 @@ export function createGroupingOperations(database: Database): GroupingOperations
   return {
     findFirstUngrouped: () => write(database, beginGrouping),
 
-    listGrouped: async ({ from, before }) => {
-      let query = selectForGrouping(queries)
+    listGrouped: async ({ from, before, limit }) => {
+      const rows = await selectForGrouping(queries, 'desc')
         .select(['story_id', 'occurrence_id', 'copy_of'])
         .where('ungrouped', '=', 0)
         .where('story_id', 'is not', null)
         .where(compareStream(PLACE, '<', before))
-      if (from !== null) query = query.where('groupings.order_at', '>=', from)
-      const rows = await query.execute()
-      return rows.map((row) => ({
+        .where('groupings.order_at', '>=', from)
+        .limit(limit)
+        .execute()
+      return rows.toReversed().map((row) => ({
         ...toGroupingArticle(row),
         articleId: row.id,
         storyId: row.story_id ?? row.id,
@@ -38,7 +39,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
     },
 
     listForGrouping: async ({ from, limit }) => {
-      const rows = await selectForGrouping(queries)
+      const rows = await selectForGrouping(queries, 'asc')
         .where(compareStream(PLACE, '>=', from))
         .limit(limit)
         .execute()
@@ -55,7 +56,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
   }
 }
 
-function selectForGrouping(queries: Queries) {
+function selectForGrouping(queries: Queries, direction: 'asc' | 'desc') {
   return queries
     .selectFrom('groupings')
     .innerJoin('articles', 'articles.id', 'groupings.article_id')
@@ -63,8 +64,8 @@ function selectForGrouping(queries: Queries) {
     .select(['articles.id', 'articles.outlet', 'articles.published', 'groupings.order_at'])
     .select('analyses.features')
     .where('analyses.features', 'is not', null)
-    .orderBy('groupings.order_at')
-    .orderBy('groupings.article_id')
+    .orderBy('groupings.order_at', direction)
+    .orderBy('groupings.article_id', direction)
 }
 
 function toGroupingArticle(row: {

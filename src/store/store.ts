@@ -111,8 +111,15 @@ export type DerivationOperations = {
    * ungrouped. `asOf` is for `assignArticles`; corrections are to be listed after this, so that the grouping knows them.
    */
   findFirstUngrouped(): Promise<(StreamKey & { asOf: number }) | null>
-  /** Articles with stories from `from` (inclusive) up to, not including, `before`, in order of the stream. */
-  listGrouped(range: { from: number | null; before: StreamKey }): Promise<readonly GroupedArticle[]>
+  /**
+   * Articles with stories from `from` (inclusive) up to, not including, `before`: the latest `limit` of them, in order of
+   * the stream.
+   */
+  listGrouped(range: {
+    from: number
+    before: StreamKey
+    limit: number
+  }): Promise<readonly GroupedArticle[]>
   /** Articles with features, grouped or not, from `from` on (inclusive), in order of the stream. */
   listForGrouping(page: { from: StreamKey; limit: number }): Promise<readonly GroupingArticle[]>
   /**

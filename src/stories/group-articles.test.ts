@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Correction } from '../domain/reader.ts'
-import { createGrouping, GROUPING_WINDOW_MS } from './group-articles.ts'
+import { createGrouping, GROUPING_WINDOW } from './group-articles.ts'
 import {
   type Assignment,
   compareInStream,
@@ -64,7 +64,7 @@ describe('grouping', () => {
   })
 
   test('lets likeness fade with time, but not where time is unknown', () => {
-    const orderAt = GROUPING_WINDOW_MS - 1
+    const orderAt = GROUPING_WINDOW.ms - 1
     const other =
       'Tickets for the summer concerts in Sallow sell fast, and the town expects crowds on its streets.'
     const late = article('c', other, { orderAt })
@@ -74,7 +74,7 @@ describe('grouping', () => {
   })
 
   test('forgets what is older than its window', () => {
-    const again = article('z', DAM, { orderAt: GROUPING_WINDOW_MS + 1 })
+    const again = article('z', DAM, { orderAt: GROUPING_WINDOW.ms + 1 })
     expect(group([article('a', DAM), again])('z')).toBe('z')
   })
 
@@ -87,6 +87,25 @@ describe('grouping', () => {
     const copyOfCopy = article('c', `${copied} More by another desk.`, { outlet: 'Herald' })
     expect(grouping.assign(copyOfCopy)?.copyOf).toBe('a')
     expect(grouping.assign(article('d', DAM_LATER, { outlet: 'Herald' }))?.copyOf).toBeNull()
+  })
+
+  test('knows a copy that is cut to half', () => {
+    const grouping = createGrouping([], [])
+    const whole = `${DAM} ${QUAKE_A} ${FERRY} ${QUAKE_B} ${DAM_LATER}`
+    grouping.assign(article('a', whole, { outlet: 'Meridian' }))
+    const half = article('b', `${DAM} ${QUAKE_A}`, { outlet: 'Courier' })
+    expect(grouping.assign(half)?.copyOf).toBe('a')
+  })
+
+  test('joins what moves again after months, and nothing older than the window', () => {
+    const again = (orderAt: number) => article('z', `${DAM} ${DAM_LATER}`, { orderAt })
+    const first = article('a', `${DAM_LATER} ${DAM}`)
+    expect(group([first, again(150 * DAY_MS)])('z')).toBe('a')
+    expect(group([first, again(GROUPING_WINDOW.ms + DAY_MS)])('z')).toBe('z')
+  })
+
+  test('takes nothing of an outlet itself for a copy', () => {
+    const copied = `${DAM} ${DAM_LATER}`
     const own = createGrouping([], [])
     own.assign(article('a', copied, { outlet: 'Meridian' }))
     expect(own.assign(article('b', copied, { outlet: 'Meridian' }))?.copyOf).toBeNull()
@@ -192,7 +211,7 @@ describe('for any stream', () => {
             const assignment = assignments[index]
             return assignment ? [{ ...one, ...assignment }] : []
           })
-          .filter(({ orderAt }) => orderAt >= (ordered[cut]?.orderAt ?? 0) - GROUPING_WINDOW_MS)
+          .filter(({ orderAt }) => orderAt >= (ordered[cut]?.orderAt ?? 0) - GROUPING_WINDOW.ms)
         const rest = createGrouping(known, [])
         expect(ordered.slice(cut).map((one) => rest.assign(one))).toEqual(assignments.slice(cut))
       }),

@@ -5,7 +5,8 @@ import {
   type GroupedArticle,
   type GroupingArticle,
 } from './grouping-article.ts'
-import { createGroupingIndex } from './grouping-index.ts'
+import { createGroupingIndex, type Match } from './grouping-index.ts'
+import { findLikest, type Placed } from './likest-group.ts'
 
 export type { Assignment, GroupedArticle, GroupingArticle }
 
@@ -21,16 +22,17 @@ export type Grouping = {
   readonly takeMoved: () => readonly Assignment[]
 }
 
-/** Articles further apart than this are never compared: `known` needs those of this long before the first to assign. */
-export const GROUPING_WINDOW_MS = 30 * 86_400_000
+/**
+ * An article is compared with those of this time before it, and no more than the latest so many: `known` needs those
+ * before the first to assign. A trial comes months after the crime; a month's window loses half of what belongs together.
+ */
+export const GROUPING_WINDOW = { ms: 365 * 86_400_000, articles: 20_000 }
 
-/** Least likeness to a story that joins it. */
-const JOIN_STORY = 0.2
-/** Least likeness to an article that makes both reports of one thing that happened, and how far apart they may be. */
-const JOIN_OCCURRENCE = 0.26
-const OCCURRENCE_MS = 7 * 86_400_000
-/** Least share of shingles in common that makes an article a copy. */
-const COPY_SIMILARITY = 0.6
+/** Least likeness that joins a story, and that makes an article a report of the same thing that happened. */
+const JOIN_STORY = 0.16
+const JOIN_OCCURRENCE = 0.17
+/** Least share of the shorter text's shingles that makes an article a copy. */
+const COPIED = 0.6
 
 /**
  * Continues a grouping: one pass over the stream, each article joined to the story most like it or starting its own.
@@ -44,7 +46,7 @@ export function createGrouping(
   known: readonly GroupedArticle[],
   corrections: readonly DatedCorrection[],
 ): Grouping {
-  const index = createGroupingIndex(GROUPING_WINDOW_MS)
+  const index = createGroupingIndex(GROUPING_WINDOW)
   const membership = createMembership(corrections)
   const excluded = new Set(
     corrections.flatMap(({ correction }) =>
@@ -69,22 +71,19 @@ export function createGrouping(
     membership.correct(article.orderAt)
     const matches = index.findMatches(article)
     index.add(article)
-    const copied = matches.find(
-      (match) => match.shared >= COPY_SIMILARITY && match.article.outlet !== article.outlet,
-    )
-    const original = copied === undefined ? null : membership.assignmentOf(copied.article.id)
-    const nearest = matches.find((match) => match.score >= JOIN_STORY) ?? null
-    const joined =
-      original ?? (nearest === null ? null : membership.assignmentOf(nearest.article.id))
-    const isSameOccurrence =
-      original !== null ||
-      (nearest !== null &&
-        nearest.score >= JOIN_OCCURRENCE &&
-        article.orderAt - nearest.article.orderAt <= OCCURRENCE_MS)
+    const copied = findCopied(article, matches)
+    const original = copied === null ? null : membership.assignmentOf(copied.article.id)
+    const placed = matches.flatMap((match): Placed[] => {
+      const assignment = membership.assignmentOf(match.article.id)
+      return assignment === null ? [] : [{ score: match.score, assignment }]
+    })
+    const reported =
+      original ?? findLikest(placed, ({ occurrenceId }) => occurrenceId, JOIN_OCCURRENCE)
+    const joined = reported ?? findLikest(placed, ({ storyId }) => storyId, JOIN_STORY)
     const assignment: Assignment = {
       articleId: article.id,
       storyId: joined?.storyId ?? article.id,
-      occurrenceId: isSameOccurrence && joined !== null ? joined.occurrenceId : article.id,
+      occurrenceId: reported?.occurrenceId ?? article.id,
       copyOf: original === null ? null : (original.copyOf ?? original.articleId),
     }
     membership.place(assignment)
@@ -93,4 +92,14 @@ export function createGrouping(
 
   const correctAll = () => membership.correct(Number.POSITIVE_INFINITY)
   return { assign, correctAll, takeMoved: membership.takeMoved }
+}
+
+/** The article of another outlet that most of this one's text stands in, or the other way round; null for none. */
+function findCopied(article: GroupingArticle, matches: readonly Match[]): Match | null {
+  let copied: Match | null = null
+  for (const match of matches) {
+    if (match.shared < COPIED || match.article.outlet === article.outlet) continue
+    if (copied === null || match.shared > copied.shared) copied = match
+  }
+  return copied
 }

@@ -2,17 +2,18 @@ import type { ExtractedArticle } from '../domain/article.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { sliceSpan } from '../domain/span.ts'
 import { findContentWords, type Word } from './content-words.ts'
-import { sketchShingles } from './shingles.ts'
+import { countShingles, sketchShingles } from './shingles.ts'
 
 /**
  * All that grouping needs of an article: small, plain JSON, stored per revision as derived data.
  * `terms`: stems and their weights by place (title, lead, body), heaviest first. `names`: the stems among them that stand
- * as names. `sketch`: of its shingles, for near-copies (see shingles.ts).
+ * as names. `sketch`: of its shingles, for near-copies (see shingles.ts), of which there are `shingleCount`.
  */
 export type GroupingFeatures = {
   readonly terms: readonly (readonly [stem: string, weight: number])[]
   readonly names: readonly string[]
   readonly sketch: readonly number[]
+  readonly shingleCount: number
 }
 
 /** What features are made of, so that a title and a text suffice where no analysis is at hand. */
@@ -26,7 +27,7 @@ export type GroupingText = {
 /** A text's matter stands in its first words; what follows the lead counts less, and what is far down not at all. */
 const LEAD_CHARS = 400
 const BODY_CHARS = 8000
-const MOST_TERMS = 80
+const MOST_TERMS = 120
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 
@@ -64,6 +65,7 @@ export function composeFeatures({ title, body, names }: GroupingText): GroupingF
     terms,
     names: terms.map(([stem]) => stem).filter((stem) => nameStems.has(stem)),
     sketch: sketchShingles(bodyWords),
+    shingleCount: countShingles(bodyWords.length),
   }
 }
 

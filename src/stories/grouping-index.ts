@@ -1,14 +1,18 @@
 import type { GroupingArticle } from './grouping-article.ts'
 import { createPostingLists } from './posting-lists.ts'
-import { bandsOf, sketchSimilarity } from './shingles.ts'
+import { bandsOf, estimateCopied } from './shingles.ts'
 import { WORD_FREQUENCIES } from './word-frequencies.ts'
 
-/** An earlier article and its likeness: `score`, cosine of weighted terms; `shared`, share of shingles; both 0 to 1. */
+/** An earlier article and its likeness: `score`, cosine of weighted terms; `shared`, share of the shorter one's
+ * shingles; both 0 to 1. */
 export type Match = {
   readonly article: GroupingArticle
   readonly score: number
   readonly shared: number
 }
+
+/** How far back articles are compared: bounded in time for sense, in number for memory. */
+export type GroupingWindow = { readonly ms: number; readonly articles: number }
 
 export type GroupingIndex = {
   readonly add: (article: GroupingArticle) => void
@@ -33,8 +37,8 @@ const LONGEST_POSTING = 1000
 const MOST_COMPARED = 64
 /** What a name counts beside another word. */
 const NAME_WEIGHT = 1.5
-/** What a word counts that stands often in its own article. */
-const COUNT_POWER = 1.2
+/** Numbers tell like matters apart: an age, a toll, a magnitude. */
+const NUMBER_WEIGHT = 1.3
 /**
  * The window is read as if so many articles of ordinary news had come before it, so that common words are known for
  * common from the first article on.
@@ -49,19 +53,19 @@ const UNDATED_LIKENESS = 0.7
 const DAY_MS = 86_400_000
 
 /**
- * An inverted index over the articles of a window that moves with the stream.
+ * An inverted index over the latest articles of a stream: those of the time before the next, and no more than so many.
  * How rare a term is, it learns from the window alone, so that any cut of a stream gives the same.
  */
-export function createGroupingIndex(windowMs: number): GroupingIndex {
+export function createGroupingIndex(window: GroupingWindow): GroupingIndex {
   const live = new Map<number, Live>()
   const postings = createPostingLists()
   const bands = createPostingLists()
   let next = 0
   let oldest = 0
 
-  function evict(before: number): void {
+  function makeRoom(now: number): void {
     for (let entry = live.get(oldest); entry !== undefined; entry = live.get(oldest)) {
-      if (entry.article.orderAt >= before) return
+      if (entry.article.orderAt >= now - window.ms && live.size <= window.articles) return
       for (const stem of entry.counts.keys()) postings.drop(stem)
       for (const band of bandsOf(entry.article.features.sketch)) bands.drop(band)
       live.delete(oldest)
@@ -70,16 +74,16 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
   }
 
   function add(article: GroupingArticle): void {
-    evict(article.orderAt - windowMs)
     const counts = countTerms(article)
     for (const [stem, count] of counts) postings.append(stem, next, count)
     for (const band of bandsOf(article.features.sketch)) bands.append(band, next, 1)
     live.set(next, { article, counts })
     next++
+    makeRoom(article.orderAt)
   }
 
   function findMatches(article: GroupingArticle): Match[] {
-    evict(article.orderAt - windowMs)
+    makeRoom(article.orderAt)
     const counts = countTerms(article)
     const rarityOf = createRarity()
     const length = lengthOf(counts, rarityOf)
@@ -142,7 +146,7 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
       .map((place) => place + oldest)
   }
 
-  /** The share of shingles in common with each article that may be a near-copy. */
+  /** How much of the shorter text stands in the longer, for each article that may be a near-copy. */
   function findNearCopies({ features }: GroupingArticle): Map<number, number> {
     const shared = new Map<number, number>()
     for (const band of bandsOf(features.sketch)) {
@@ -150,9 +154,9 @@ export function createGroupingIndex(windowMs: number): GroupingIndex {
       if (posting === null) continue
       const { numbers, start } = posting
       for (const number of numbers.slice(Math.max(start, numbers.length - LONGEST_POSTING))) {
-        const other = live.get(number)?.article.features.sketch
+        const other = live.get(number)?.article.features
         if (other !== undefined && !shared.has(number)) {
-          shared.set(number, sketchSimilarity(features.sketch, other))
+          shared.set(number, estimateCopied(features, other))
         }
       }
     }
@@ -167,7 +171,7 @@ function countTerms({ features }: GroupingArticle): Map<string, number> {
   return new Map(
     features.terms.map(([stem, count]) => [
       stem,
-      count ** COUNT_POWER * (names.has(stem) ? NAME_WEIGHT : 1),
+      count * (names.has(stem) ? NAME_WEIGHT : 1) * (/^\d/.test(stem) ? NUMBER_WEIGHT : 1),
     ]),
   )
 }

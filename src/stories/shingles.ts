@@ -18,7 +18,7 @@ const MULTIPLIERS = Array.from({ length: SKETCH_SIZE }, (_, row) =>
 
 /** The sketch of a text's words: `SKETCH_SIZE` unsigned 32-bit numbers, or none for a short text. */
 export function sketchShingles(words: readonly Word[]): number[] {
-  if (words.length < LEAST_SHINGLES + SHINGLE_WORDS - 1) return []
+  if (countShingles(words.length) < LEAST_SHINGLES) return []
   const hashes = words.map((word) => hashString(word.stem))
   const sketch = new Array<number>(SKETCH_SIZE).fill(0xffffffff)
   for (let start = 0; start + SHINGLE_WORDS <= hashes.length; start++) {
@@ -43,12 +43,26 @@ export function bandsOf(sketch: readonly number[]): string[] {
   return bands
 }
 
-/** Estimated share of shingles that two texts have in common, 0 to 1; 0 where either has no sketch. */
-export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || b.length === 0) return 0
+/** A sketch and how many shingles it stands for. */
+export type Sketched = { readonly sketch: readonly number[]; readonly shingleCount: number }
+
+/**
+ * Estimated share of the shorter text's shingles that stand in the longer, 0 to 1: a copy is often cut. 0 where either
+ * has no sketch.
+ * @source Broder (1997), containment from resemblance
+ */
+export function estimateCopied(a: Sketched, b: Sketched): number {
+  if (a.sketch.length === 0 || b.sketch.length === 0) return 0
   let equal = 0
-  for (let row = 0; row < SKETCH_SIZE; row++) if (a[row] === b[row]) equal++
-  return equal / SKETCH_SIZE
+  for (let row = 0; row < SKETCH_SIZE; row++) if (a.sketch[row] === b.sketch[row]) equal++
+  const resemblance = equal / SKETCH_SIZE
+  const common = (resemblance * (a.shingleCount + b.shingleCount)) / (1 + resemblance)
+  return Math.min(1, common / Math.min(a.shingleCount, b.shingleCount))
+}
+
+/** How many shingles stand in so many words. */
+export function countShingles(wordCount: number): number {
+  return Math.max(0, wordCount - SHINGLE_WORDS + 1)
 }
 
 function hashString(text: string): number {

@@ -70,7 +70,7 @@ export function recordOf(parts: RecordParts): ArticleRecord {
         : {
             revisionId,
             analysis: { ...NO_FINDINGS, sentences, version },
-            features: { terms: [[stem, 1]], names: [], sketch: [1] },
+            features: { terms: [[stem, 1]], names: [], sketch: [1], shingleCount: 0 },
           },
     entry,
     page,

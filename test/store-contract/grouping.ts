@@ -27,7 +27,7 @@ export function describeGrouping(opened: () => Opened): void {
     const first = await store.findFirstUngrouped()
     expect(first).toMatchObject({ id: 'c', orderAt: NOON + 2 * DAY_MS })
     if (first === null) throw new Error('nothing is left to group')
-    const before = await store.listGrouped({ from: NOON + 1, before: first })
+    const before = await store.listGrouped({ from: NOON + 1, before: first, limit: 10 })
     expect(before).toEqual([
       {
         id: 'b',
@@ -35,7 +35,7 @@ export function describeGrouping(opened: () => Opened): void {
         outlet: 'Harbour Post',
         orderAt: NOON + DAY_MS,
         published: true,
-        features: { terms: [['b', 1]], names: [], sketch: [1] },
+        features: { terms: [['b', 1]], names: [], sketch: [1], shingleCount: 0 },
         storyId: 'a',
         occurrenceId: 'a',
         copyOf: null,
