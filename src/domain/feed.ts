@@ -43,5 +43,14 @@ export type FeedState = {
   readonly movedSince: number | null
 }
 
+/** An article that a feed brought. `title`: that of its newest reading. */
+export type FeedArticle = {
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly publishedAt: Moment | null
+}
+
 /** What an entry is known by within its feed; `stamp` changes when the feed says that the entry was updated. */
 export type EntryKey = { readonly key: string; readonly stamp: string }

@@ -1,5 +1,7 @@
-import type { FeedState } from '../domain/feed.ts'
-import { discoverFeed } from '../ingest/discover-feed.ts'
+import type { FeedArticle, FeedState, Unusable } from '../domain/feed.ts'
+import { type DiscoverOutcome, discoverFeed } from '../ingest/discover-feed.ts'
+import { decodeBytes } from '../markup/decode-bytes.ts'
+import { composeOpml, type ListedFeed, parseOpml } from '../syndication/opml.ts'
 import type { Ports } from './ports.ts'
 
 export type AddOutcome =
@@ -26,6 +28,38 @@ export async function* addFeeds(
         yield { kind: 'unusable', address, reason: found.reason }
     }
   }
+}
+
+/** What there is to poll at an address; nothing is kept. */
+export async function previewFeed(ports: Ports, address: string): Promise<DiscoverOutcome> {
+  return discoverFeed(await ports.fetcher(), address)
+}
+
+/** Adds the feeds of an OPML list as another reader wrote it. Nothing is fetched: the next round asks each of them. */
+export async function addOpml(
+  ports: Ports,
+  bytes: Uint8Array,
+): Promise<{ readonly kind: 'list'; readonly outcomes: readonly AddOutcome[] } | Unusable> {
+  const listed = parseOpml(decodeBytes(bytes, { contentType: null, kind: 'xml' }).text)
+  if ('kind' in listed) return listed
+  const outcomes: AddOutcome[] = []
+  for (const { address, title } of listed) outcomes.push(await addFeed(ports, address, title))
+  return { kind: 'list', outcomes }
+}
+
+/** The polled feeds as an OPML list, for another reader. */
+export async function exportOpml(ports: Ports): Promise<string> {
+  const feeds = await listFeeds(ports)
+  const listed = feeds.map(({ title, address }): ListedFeed => ({ title, address, folder: null }))
+  return composeOpml('Writethru', listed)
+}
+
+/** What a feed has brought, latest first: the plain river of its articles. */
+export async function listFeedArticles(
+  ports: Ports,
+  page: { readonly address: string; readonly limit: number; readonly offset: number },
+): Promise<readonly FeedArticle[]> {
+  return (await ports.store()).listFeedArticles(page)
 }
 
 async function addFeed(ports: Ports, address: string, title: string | null): Promise<AddOutcome> {

@@ -1,4 +1,4 @@
-import type { EntryKey, FeedState } from '../domain/feed.ts'
+import type { EntryKey, FeedArticle, FeedState } from '../domain/feed.ts'
 import type { PageState } from '../domain/page.ts'
 import type { Correction, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
@@ -67,6 +67,12 @@ export type FeedOperations = {
     now: number,
   ): Promise<readonly EntryKey[]>
   recordEntryFailure(address: string, failure: EntryFailure): Promise<void>
+  /** The articles that a feed brought, latest in the stream first. */
+  listFeedArticles(page: {
+    address: string
+    limit: number
+    offset: number
+  }): Promise<readonly FeedArticle[]>
 }
 
 export type ArticleOperations = {

@@ -5,6 +5,7 @@ import { ENGLISH } from '../present/messages/english.ts'
 import type { Ports } from '../service/ports.ts'
 import { addActingRoutes } from './acting-routes.ts'
 import { errorPage } from './error-page.ts'
+import { addFeedRoutes } from './feed-routes.ts'
 import { localMoment } from './local-moment.ts'
 import { addOutgoingRoutes } from './outgoing-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
@@ -60,6 +61,7 @@ export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
   })
   web.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }))
   addOutgoingRoutes(web, ports)
+  addFeedRoutes(web, ports)
   addReadingRoutes(web, ports)
   addActingRoutes(web, ports)
 

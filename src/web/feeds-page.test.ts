@@ -19,7 +19,7 @@ const FEED: FeedState = {
   movedSince: null,
 }
 const draw = async (...feeds: FeedState[]) =>
-  String(await feedsPage({ now: NOW, messages: ENGLISH, feeds }))
+  String(await feedsPage({ now: NOW, messages: ENGLISH, feeds, added: null }))
 
 describe('feeds', () => {
   test.each<[Partial<FeedState>, string]>([

@@ -4,21 +4,24 @@ import { type Moment, momentOf, parseMoment } from '../domain/moment.ts'
 import { countInWords } from '../present/counts.ts'
 import type { Messages } from '../present/messages/messages.ts'
 import { atOffsetOf, durationInWords, shortMoment } from '../present/moments.ts'
-import { clipTitle } from './clip-text.ts'
+import type { AddOutcome } from '../service/feeds.ts'
+import { clipTitle, clipWords } from './clip-text.ts'
 import { emptyShelf } from './empty-shelf.ts'
 import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
-import { outletAddress } from './links.ts'
+import { feedArticlesPath, outletAddress } from './links.ts'
 
 export type FeedsView = {
   readonly now: Moment
   readonly messages: Messages
   readonly feeds: readonly FeedState[]
+  /** What became of what was just added; null where nothing was. */
+  readonly added: readonly AddOutcome[] | null
 }
 
 /** The polled feeds and how each does, in plain words; those in trouble first. */
-export function feedsPage({ now, messages, feeds }: FeedsView): Html {
+export function feedsPage({ now, messages, feeds, added }: FeedsView): Html {
   const failing = feeds.filter(isFailing)
   const ordered = [...failing, ...feeds.filter((feed) => !isFailing(feed))]
   return layout({
@@ -28,25 +31,48 @@ export function feedsPage({ now, messages, feeds }: FeedsView): Html {
     here: 'feeds',
     body:
       feeds.length === 0
-        ? emptyShelf(0, messages)
+        ? html`${emptyShelf(0, messages)}${addForms(messages)}`
         : html`<div class="feeds">
 <header class="heading"><h1>${countInWords(feeds.length, 'feed')}${failing.length === 0 ? ', all well' : `, ${failing.length} in trouble`}</h1></header>
-<ul>${ordered.map((feed) => feedItem(feed, now))}</ul>
+${added === null ? '' : addedNotice(added, messages)}
+<ul>${ordered.map((feed) => feedItem(feed, now, messages))}</ul>
+${addForms(messages)}
+<p><a href="/feeds.opml">${messages.feeds.exportAll}</a></p>
 </div>`,
   })
+}
+
+/** The two ways in: an address, looked at before it is added, or the list of another reader. */
+function addForms({ feeds }: Messages): Html {
+  return html`<section class="adding" aria-labelledby="adding-title"><h2 id="adding-title">${feeds.addFeeds}</h2>
+<form class="act" method="post" action="/feeds/preview"><p><label for="address">${feeds.addressLabel}</label> <input id="address" name="address" required maxlength="2000" inputmode="url" autocomplete="url" placeholder="example.org"> <button>${feeds.look}</button></p></form>
+<form class="act" method="post" action="/feeds/opml" enctype="multipart/form-data"><p><label for="file">${feeds.fileLabel}</label> <input id="file" name="file" type="file" required accept=".opml,.xml,text/x-opml"> <button>${feeds.addFile}</button></p></form>
+</section>`
+}
+
+function addedNotice(outcomes: readonly AddOutcome[], { feeds }: Messages): Html {
+  const count = (kind: AddOutcome['kind']) => outcomes.filter((one) => one.kind === kind).length
+  const words = [
+    feeds.added(count('added')),
+    ...(count('known') > 0 ? [feeds.known(count('known'))] : []),
+    ...outcomes.flatMap((one) => (one.kind === 'unusable' ? [clipWords(one.reason)] : [])),
+  ]
+  return html`<p class="notice" role="status">${words.join(' ')}</p>`
 }
 
 function isFailing(feed: FeedState): boolean {
   return feed.gone || feed.failureCount > 0
 }
 
-function feedItem(feed: FeedState, now: Moment): Html {
+function feedItem(feed: FeedState, now: Moment, { feeds }: Messages): Html {
   const address = outletAddress(feed.address)
   const shown = html`<bdi>${clipTitle(feed.address)}</bdi>`
   return html`<li class="item feed${isFailing(feed) ? ' failing' : ''}">
 <h2 dir="auto">${clipTitle(feed.title ?? feed.address)}</h2>
 ${factLine(address === null ? shown : html`<a href="${address}" rel="noopener noreferrer">${shown}</a>`)}
 <p class="health">${healthInWords(feed, now)}</p>
+<div class="acts"><a href="${feedArticlesPath(feed.address)}">${feeds.itsArticles}</a>
+<form class="act" method="post" action="/feeds/remove"><input type="hidden" name="address" value="${feed.address}"><button>${feeds.stopPolling}<span class="unseen"> ${clipTitle(feed.title ?? feed.address)}</span></button></form></div>
 </li>`
 }
 

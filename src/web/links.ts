@@ -10,6 +10,10 @@ export function articlePath(articleId: string): string {
   return `/article/${encodeURIComponent(articleId)}`
 }
 
+export function feedArticlesPath(address: string): string {
+  return `/feeds/articles?address=${encodeURIComponent(address)}`
+}
+
 /** The article's page at one sentence. `at` lets a page of a long text be chosen: a fragment never reaches a server. */
 export function sentencePath({ articleId, revisionId, span }: SentencePlace): string {
   const start = span[0]

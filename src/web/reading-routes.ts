@@ -2,16 +2,14 @@ import type { Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Moment } from '../domain/moment.ts'
 import { ENGLISH } from '../present/messages/english.ts'
-import { listFeeds } from '../service/feeds.ts'
 import type { Ports } from '../service/ports.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { articlePage } from './article-page.ts'
-import { feedsPage } from './feeds-page.ts'
 import { frontPage } from './front-page.ts'
-import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 import { endOfLocalDay, localMoment } from './local-moment.ts'
 import { readWords, searchRequest } from './read-words.ts'
+import { respondPage } from './respond-page.ts'
 import { searchPage } from './search-page.ts'
 import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
@@ -22,13 +20,13 @@ import { viewArticle, viewFront, viewStories, viewStory } from './views.ts'
 export function addReadingRoutes(web: Hono, ports: Ports): void {
   const now = (): Moment => localMoment(ports.now())
 
-  web.get('/', async (c) => respond(c, frontPage(await viewFront(ports, now()))))
+  web.get('/', async (c) => respondPage(c, frontPage(await viewFront(ports, now()))))
 
   web.get('/stories', async (c) => {
     const page = Math.max(1, readCount(c, 'page', 1))
     const view = await viewStories(ports, now(), page)
     if (view === null) throw new HTTPException(404, { message: 'There are no more stories.' })
-    return respond(c, storiesPage(view))
+    return respondPage(c, storiesPage(view))
   })
 
   web.get('/story/:slug', async (c) => {
@@ -37,7 +35,7 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     if (view === null) throw noStory(slug)
     // An old name keeps leading to its story; the address shown is the present one.
     if (view.story.slug !== slug) return c.redirect(storyPath(view.story.slug), 302)
-    return respond(c, storyPage(view))
+    return respondPage(c, storyPage(view))
   })
 
   web.get('/story/:slug/:section', async (c) => {
@@ -46,7 +44,7 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     if (view === null) throw noStory(slug)
     const page = storySectionPage(view, section, readCount(c, 'page', 1))
     if (page === null) throw new HTTPException(404, { message: 'The story has no such part.' })
-    return respond(c, page)
+    return respondPage(c, page)
   })
 
   web.get('/article/:id', async (c) => {
@@ -57,24 +55,15 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     })
     if (view === null)
       throw new HTTPException(404, { message: 'No article with this text is stored.' })
-    return respond(c, articlePage(view))
+    return respondPage(c, articlePage(view))
   })
 
   web.get('/search', async (c) => {
     const words = readWords(c)
     const request = searchRequest(words)
     const result = request === null ? null : await searchArchive(ports, request)
-    return respond(c, searchPage({ now: now(), messages: ENGLISH, words, result }))
+    return respondPage(c, searchPage({ now: now(), messages: ENGLISH, words, result }))
   })
-
-  web.get('/feeds', async (c) => {
-    return respond(c, feedsPage({ now: now(), messages: ENGLISH, feeds: await listFeeds(ports) }))
-  })
-}
-
-/** A page without the indentation of its templates, which only our code is the more readable for. */
-async function respond(c: Context, page: Html): Promise<Response> {
-  return c.html(String(await page).replace(/\n\s+/g, '\n'))
 }
 
 /** The last instant of the day asked for; null where none was. */

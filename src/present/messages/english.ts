@@ -1,6 +1,7 @@
 import { countInWords } from '../counts.ts'
 import { STORY_STATE_LABELS } from '../labels.ts'
 import { longDay, shortMoment, sinceInWords } from '../moments.ts'
+import { ENGLISH_FEEDS } from './feed-messages.ts'
 import type { Messages } from './messages.ts'
 
 const articles = (count: number) => countInWords(count, 'article')
@@ -51,6 +52,8 @@ export const ENGLISH: Messages = {
   unfollow: 'Unfollow',
   moved: 'moved',
   articlesOf: (articleCount, outletCount) => `${articles(articleCount)} of ${outlets(outletCount)}`,
+
+  feeds: ENGLISH_FEEDS,
 
   nothingToRead: 'Nothing to read yet',
   waiting: 'Waiting for the first articles',

@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/moment.ts'
 import type { StoryState } from '../../domain/story.ts'
+import type { FeedMessages } from './feed-messages.ts'
 
 /**
  * Every word of our own that a page shows, in one language. What depends on a number or a day is a function, so that each
@@ -49,6 +50,8 @@ export type Messages = {
   readonly unfollow: string
   readonly moved: string
   readonly articlesOf: (articleCount: number, outletCount: number) => string
+
+  readonly feeds: FeedMessages
 
   readonly nothingToRead: string
   readonly waiting: string

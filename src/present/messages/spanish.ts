@@ -1,3 +1,4 @@
+import { SPANISH_FEEDS } from './feed-messages.ts'
 import type { Messages } from './messages.ts'
 import { longSpanishDay, shortSpanishMoment, spanishSince } from './spanish-days.ts'
 
@@ -56,6 +57,8 @@ export const SPANISH: Messages = {
   unfollow: 'Dejar de seguir',
   moved: 'última novedad:',
   articlesOf: (articleCount, outletCount) => `${articles(articleCount)} de ${outlets(outletCount)}`,
+
+  feeds: SPANISH_FEEDS,
 
   nothingToRead: 'Todavía no hay nada que leer',
   waiting: 'A la espera de los primeros artículos',
