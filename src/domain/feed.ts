@@ -18,7 +18,12 @@ export type Feed = {
   readonly entries: readonly Entry[]
   /** How long the feed asks to be left alone between polls (`ttl`, `sy:updatePeriod`), where it says. */
   readonly pollAfterMs: number | null
+  /** When it asks not to be polled at all (`skipHours`, `skipDays`). */
+  readonly quietHours?: QuietHours
 }
+
+/** Hours of the week in UTC, from 0, Sunday's first, to 167. */
+export type QuietHours = readonly number[]
 
 /** Why an input cannot be used: one clear line that says what is wrong and what to do. */
 export type Unusable = { readonly kind: 'unusable'; readonly reason: string }
@@ -41,6 +46,8 @@ export type FeedState = {
   /** Where it says it moved to for good, and since when: taken over once that has repeated over days. */
   readonly movedTo: string | null
   readonly movedSince: number | null
+  /** What the feed last asked for; kept, since an answer of "not changed" does not say it again. */
+  readonly quietHours?: QuietHours
 }
 
 /** An article that a feed brought. `title`: that of its newest reading. */

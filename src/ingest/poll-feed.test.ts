@@ -154,7 +154,7 @@ describe('the next poll', () => {
     [3, null, 1, 120 * MINUTE_MS],
     [50, null, 1, 24 * HOUR_MS],
     [0, 2 * HOUR_MS, 0, 2 * HOUR_MS],
-    [0, 1000 * HOUR_MS, 0, 24 * HOUR_MS],
+    [0, 1000 * HOUR_MS, 0, 7 * 24 * HOUR_MS],
   ])(
     'backs off after %i failures, Retry-After %s, jitter %d',
     async (failureCount, retryAfterMs, jitter, waitMs) => {

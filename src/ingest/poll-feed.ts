@@ -4,7 +4,13 @@ import type { Fetcher } from '../net/fetcher.ts'
 import { entryKey } from '../syndication/entry-key.ts'
 import { readFeed } from '../syndication/read-feed.ts'
 import { sanePublished } from '../syndication/sane-published.ts'
-import { MAX_POLL_MS, waitAfterAnswer, waitAfterFailure, withinBounds } from './poll-times.ts'
+import {
+  afterQuietHours,
+  MAX_POLL_MS,
+  waitAfterAnswer,
+  waitAfterFailure,
+  withinBounds,
+} from './poll-times.ts'
 import { conditionalHeaders, validatorsOf } from './validators.ts'
 
 const MAX_FEED_BYTES = 16_000_000
@@ -78,12 +84,14 @@ function readAnswer(
   if ('kind' in read) return failure(polled, read.reason, null, now, jitter)
   const feed = { ...read, entries: saneEntries(read.entries, now) }
   const waitMs = waitAfterAnswer({ pollAfterMs: feed.pollAfterMs, headers }, jitter)
+  const { quietHours: _, ...rest } = polled
   const state: FeedState = {
-    ...polled,
+    ...rest,
+    ...(feed.quietHours !== undefined && { quietHours: feed.quietHours }),
     ...validatorsOf(headers),
     ...moveOf(answer.permanentUrl, polled, now),
     title: feed.title ?? polled.title,
-    nextPollAt: now + waitMs,
+    nextPollAt: afterQuietHours(now + waitMs, feed.quietHours),
     failureCount: 0,
     lastOutcome: countEntries(feed.entries.length),
   }
@@ -107,7 +115,7 @@ function unchangedState(
     ...previous,
     ...moveOf(answer.permanentUrl, previous, now),
     lastPolledAt: now,
-    nextPollAt: now + waitMs,
+    nextPollAt: afterQuietHours(now + waitMs, previous.quietHours),
     failureCount: 0,
     lastOutcome: 'nothing new',
   }
@@ -123,7 +131,8 @@ function failure(
   const failureCount = polled.failureCount + 1
   const waitMs = waitAfterFailure(failureCount, retryAfterMs, jitter)
   const lastOutcome = `${reason}; next try in ${describeWait(waitMs)}`
-  const state = { ...polled, failureCount, nextPollAt: now + waitMs, lastOutcome }
+  const nextPollAt = afterQuietHours(now + waitMs, polled.quietHours)
+  const state = { ...polled, failureCount, nextPollAt, lastOutcome }
   return { kind: 'failed', state, reason }
 }
 

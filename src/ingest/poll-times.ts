@@ -1,10 +1,18 @@
+import type { QuietHours } from '../domain/feed.ts'
 import type { ResponseHeaders } from '../net/fetch-outcome.ts'
 
 const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
 /** No feed is asked more often, whatever it says, and none forgotten for longer. */
 const MIN_POLL_MS = 10 * MINUTE_MS
 export const MAX_POLL_MS = 24 * 60 * MINUTE_MS
+
+/** A weekend, and most of the day after it. */
+const MAX_QUIET_HOURS = 72
+
+/** A server that asks for a rest is given it, up to this: one that asks for years has a clock that is wrong. */
+const MAX_RETRY_AFTER_MS = 7 * MAX_POLL_MS
 
 /** For a feed that says nothing: most outlets' pages change in this time, and none minds. */
 const DEFAULT_POLL_MS = 20 * MINUTE_MS
@@ -31,7 +39,22 @@ export function waitAfterFailure(
 ): number {
   const backOffMs =
     MIN_POLL_MS * 2 ** Math.min(failureCount - 1, 10) * (1 + FAILURE_SPREAD * jitter)
-  return withinBounds(Math.max(backOffMs, retryAfterMs ?? 0))
+  const askedMs = Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS)
+  return Math.max(withinBounds(backOffMs), Math.round(askedMs))
+}
+
+/** The first moment from `at` on (epoch ms) that lies in no quiet hour; after three days of them the feed is asked all the same. */
+export function afterQuietHours(at: number, quietHours: QuietHours = []): number {
+  const quiet = new Set(quietHours)
+  let time = at
+  for (let hours = 0; hours < MAX_QUIET_HOURS && quiet.has(hourOfWeek(time)); hours++)
+    time = (Math.floor(time / HOUR_MS) + 1) * HOUR_MS
+  return time
+}
+
+function hourOfWeek(at: number): number {
+  const date = new Date(at)
+  return date.getUTCDay() * 24 + date.getUTCHours()
 }
 
 export function withinBounds(ms: number): number {

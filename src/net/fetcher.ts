@@ -27,7 +27,7 @@ export type FetcherOptions = {
 const MAX_REDIRECTS = 5
 const MAX_HEADER_BYTES = 32_768
 const CONNECT_TIMEOUT_MS = 10_000
-const CONNECTIONS_PER_HOST = 2
+const CONNECTIONS_PER_HOST = 1
 
 class DeadlineError extends Error {
   readonly code = 'DEADLINE'

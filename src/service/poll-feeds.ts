@@ -73,8 +73,8 @@ async function pollOne(
 ): Promise<FeedOutcome> {
   const store = await ports.store()
   const fetcher = await ports.fetcher()
-  const now = ports.now()
-  const ask = () => pollFeed(fetcher, feed, now, ports.chance())
+  // The clock is read once its turn has come: what a server asks for counts from its answer.
+  const ask = () => pollFeed(fetcher, feed, ports.now(), ports.chance())
   const polled = await context.queue.run(feed.address, ask, ports.spacingMs(feed.address))
   if (polled.kind === 'failed' || polled.kind === 'gone') {
     await store.recordPoll(polled.state)
@@ -87,7 +87,7 @@ async function pollOne(
   const isWhole = outcomes.every((outcome) => outcome !== 'later')
   const validators = isWhole ? {} : { etag: null, lastModified: null }
   await store.recordPoll({ ...polled.state, ...validators })
-  const movedTo = moveDue(polled.state, now)
+  const movedTo = moveDue(polled.state, ports.now())
   if (movedTo !== null) await store.moveFeed(feed.address, movedTo)
   return outcomes
 }

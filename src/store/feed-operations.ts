@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { FeedState } from '../domain/feed.ts'
+import type { FeedState, QuietHours } from '../domain/feed.ts'
 import { type Database, write } from './database.ts'
 import { listUnreadEntries, recordEntryFailure } from './feed-entries.ts'
 import { listFeedArticles } from './list-feed-articles.ts'
@@ -126,6 +126,9 @@ function toFeedState(row: Selectable<PrimaryTables['feeds']>): FeedState {
     gone: row.gone === 1,
     movedTo: row.moved_to,
     movedSince: row.moved_since,
+    ...(row.quiet_hours !== null && {
+      quietHours: JSON.parse(row.quiet_hours) as QuietHours,
+    }),
   }
 }
 
@@ -139,6 +142,7 @@ function toPollColumns(state: FeedState) {
     failure_count: state.failureCount,
     last_outcome: state.lastOutcome,
     gone: state.gone ? (1 as const) : (0 as const),
+    quiet_hours: state.quietHours === undefined ? null : JSON.stringify(state.quietHours),
     moved_to: state.movedTo,
     moved_since: state.movedSince,
   }

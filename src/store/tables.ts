@@ -23,6 +23,8 @@ export type PrimaryTables = {
     gone: Flag
     moved_to: string | null
     moved_since: number | null
+    /** A list of hours of the week; null where the feed asks for none. */
+    quiet_hours: string | null
     leased_until: number
   }
   /** `article_id` null: it could not be read, because of `failure`, and is tried again after `retry_at`, never if null. */

@@ -161,6 +161,12 @@ it('reads how long a feed asks to be left alone', () => {
     '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>'
   expect(parse(rss('', twiceADay)).pollAfterMs).toBe(12 * 3_600_000)
   expect(parse(rss('', '<ttl>soon</ttl>')).pollAfterMs).toBeNull()
+  const skips =
+    '<skipHours><hour>0</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>'
+  const sunday = Array.from({ length: 24 }, (_, hour) => hour)
+  expect(parse(rss('', skips)).quietHours).toEqual([...sunday, 24, 48, 72, 96, 120, 144])
+  const all = Array.from({ length: 25 }, (_, hour) => `<hour>${hour}</hour>`).join('')
+  expect(parse(rss('', `<skipHours>${all}</skipHours>`)).quietHours).toBeUndefined()
 })
 
 describe('broken feeds give what they hold', () => {

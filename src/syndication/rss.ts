@@ -11,6 +11,8 @@ import {
 } from './feed-text.ts'
 import { childrenNamed, type XmlElement } from './xml-tree.ts'
 
+const HOURS_A_DAY = 24
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const PERIOD_MS: Readonly<Record<string, number>> = {
@@ -32,11 +34,13 @@ export function readRss(root: XmlElement, maxEntries: number): Feed {
     .filter((parent, index, parents) => parents.indexOf(parent) === index)
     .flatMap((parent) => childrenNamed(parent, 'item', 'items'))
     .flatMap((item) => (item.name === 'items' ? childrenNamed(item, 'item') : [item]))
+  const quietHours = readQuietHours(channel)
   return {
     title: firstRead(childrenNamed(channel, 'title', 'dc:title', 'atom:title'), readHtmlText),
     link,
     entries: items.slice(0, maxEntries).map((item) => readItem(item, site)),
     pollAfterMs: readPollAfterMs(channel),
+    ...(quietHours.length > 0 && { quietHours }),
   }
 }
 
@@ -114,6 +118,30 @@ function isAlternate(link: XmlElement): boolean {
 function isPermaLink(guid: XmlElement): boolean {
   const isDenied = guid.attributes.ispermalink?.trim().toLowerCase() === 'false'
   return !isDenied && /^https?:\/\//i.test(readValue(guid) ?? '')
+}
+
+/**
+ * The hours of the week that a channel asks to be left alone in; none where it names all of them.
+ * @source RSS 2.0, skipHours and skipDays (GMT; hours 0 to 23, in some feeds 24 for midnight)
+ */
+function readQuietHours(channel: XmlElement): number[] {
+  const valuesIn = (list: string, item: string) =>
+    childrenNamed(channel, list).flatMap((each) =>
+      childrenNamed(each, item).flatMap((one) => readValue(one) ?? []),
+    )
+  const hours = new Set(
+    valuesIn('skiphours', 'hour')
+      .filter((hour) => /^\d{1,2}$/.test(hour))
+      .map((hour) => Number(hour) % HOURS_A_DAY),
+  )
+  const days = new Set(
+    valuesIn('skipdays', 'day').map((day) => WEEKDAYS.indexOf(day.toLowerCase())),
+  )
+  const week = Array.from({ length: WEEKDAYS.length * HOURS_A_DAY }, (_, hour) => hour)
+  const quiet = week.filter(
+    (hour) => hours.has(hour % HOURS_A_DAY) || days.has(Math.floor(hour / HOURS_A_DAY)),
+  )
+  return quiet.length === week.length ? [] : quiet
 }
 
 /** `ttl` is in minutes; `sy:updateFrequency` times a period. */

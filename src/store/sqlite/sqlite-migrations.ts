@@ -1,6 +1,7 @@
 import { primary } from '../migrations/0001-primary.ts'
 import { derived } from '../migrations/0002-derived.ts'
 import { importPositions } from '../migrations/0005-import-positions.ts'
+import { quietHours } from '../migrations/0007-quiet-hours.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
@@ -14,4 +15,5 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   fullText,
   importPositions,
   searchParts,
+  quietHours,
 ]
