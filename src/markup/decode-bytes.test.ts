@@ -3,6 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from './decode-bytes.ts'
 
+/** Each character in four bytes, the lowest first. */
+const wide = (text: string) =>
+  Array.from(text, (each) => each.codePointAt(0) ?? 0).flatMap((point) => [
+    point & 255,
+    (point >> 8) & 255,
+    point >> 16,
+    0,
+  ])
+
 const bytesOf = (...parts: (string | number[])[]) =>
   Uint8Array.from(
     parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'utf8')] : part)),
@@ -37,6 +46,9 @@ describe('decodeBytes', () => {
     ],
     ['Chinese that looks like UTF-8', bytesOf([0xc1, 0xaa, 0xcd, 0xa8]), 'gbk', '联通', 'gbk'],
     ['stray bytes in UTF-8', bytesOf('«naïve»', [0xff]), null, '«naïve»\ufffd', 'utf-8'],
+    ['UTF-32 with a mark', bytesOf(wide('\ufeffAé🌍')), null, 'Aé🌍', 'utf-32le'],
+    ['UTF-32 without one', bytesOf(wide('<é🌍>').reverse()), 'utf-8', '>🌍é<', 'utf-32be'],
+    ['UTF-32 that names no character', bytesOf(wide('A\ud800B')), null, 'A\ufffdB', 'utf-32le'],
     ['no bytes', bytesOf(), null, '', 'utf-8'],
     ['an unknown label', bytesOf('é'), 'x-nonsense', 'é', 'utf-8'],
   ])('reads %s', (_, bytes, label, text, charset) => {

@@ -15,7 +15,7 @@ const UTF8_SEQUENCES_BEYOND_CHANCE = 8
 
 /**
  * The text of a page, feed or file, its byte order mark taken off, and the charset that it was read by.
- * In order: byte order mark; the look of UTF-16; then what header, XML declaration and `<meta>` say, unless the bytes
+ * In order: byte order mark; the look of UTF-16 and UTF-32; then what header, XML declaration and `<meta>` say, unless the bytes
  * contradict it: text that is valid UTF-8 beyond chance is UTF-8 whatever is declared, and text declared UTF-8 that is
  * none is read by the next that fits. Undeclared text is UTF-8 if valid, else windows-1252. U+FFFD appears only where
  * text that is UTF-8 for the most part holds stray bytes, or where a declared multi-byte charset does.
@@ -23,6 +23,8 @@ const UTF8_SEQUENCES_BEYOND_CHANCE = 8
  * @source WHATWG Encoding, Standard (labels); XML 1.0, appendix F (UTF-16 without a mark)
  */
 export function decodeBytes(bytes: Uint8Array, hints: DecodingHints): DecodedText {
+  const wide = wideOrderOf(bytes)
+  if (wide !== null) return decodeWide(bytes, wide)
   const marked = charsetOfMark(bytes) ?? charsetOfNulPattern(bytes)
   if (marked !== null) return decodeAs(marked, bytes)
 
@@ -49,6 +51,39 @@ const MULTI_BYTE = new Set([
   'iso-2022-jp',
   'shift_jis',
 ])
+
+/**
+ * Whether the bytes are UTF-32, and in which order: by its mark, or because the first characters have zeros where only
+ * it has them. No browser reads it, but feed generators have written it.
+ */
+function wideOrderOf(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return null
+  let [little, big] = [true, true]
+  for (let i = 0; i < Math.min(bytes.length, 256); i += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(i, i + 4)
+    little &&= d === 0 && c <= 0x10 && (a | b | c) !== 0
+    big &&= a === 0 && b <= 0x10 && (b | c | d) !== 0
+  }
+  return little ? 'utf-32le' : big ? 'utf-32be' : null
+}
+
+function decodeWide(bytes: Uint8Array, charset: 'utf-32le' | 'utf-32be'): DecodedText {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const pieces: string[] = []
+  for (let start = 0; start < bytes.length; start += WIDE_PIECE_BYTES) {
+    const end = Math.min(start + WIDE_PIECE_BYTES, bytes.length)
+    const points: number[] = []
+    for (let i = start; i < end; i += 4) {
+      const point = view.getUint32(i, charset === 'utf-32le')
+      points.push(point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? 0xfffd : point)
+    }
+    pieces.push(String.fromCodePoint(...points))
+  }
+  return { text: pieces.join('').replace(/^\uFEFF/, ''), charset }
+}
+
+/** So many characters at once that they fit on the stack as arguments. */
+const WIDE_PIECE_BYTES = 4 * 4096
 
 function charsetOfMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes
