@@ -39,7 +39,9 @@ let folder: string
 const sockets = new Set<unknown>()
 
 beforeAll(async () => {
-  server = createServer(answer)
+  server = createServer((request, response) => {
+    answer(request, response)
+  })
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
@@ -77,18 +79,18 @@ function etagOf(path: string): string {
 }
 const LAST_MODIFIED = 'Thursday, 01-May-31 00:00:00 GMT'
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse): ServerResponse {
   const path = request.url ?? ''
   const note: Seen = { at: clock, path, headers: request.headers, sockets: sockets.size, status: 0 }
   seen.push(note)
   const send = (status: number, headers: Record<string, string> = {}, body = '') => {
     note.status = status
-    response.writeHead(status, { 'set-cookie': 'reader=1', ...headers }).end(body)
+    return response.writeHead(status, { 'set-cookie': 'reader=1', ...headers }).end(body)
   }
   const sendFeed = (channel = '', headers: Record<string, string> = {}) => {
     const etag = etagOf(path)
-    if (request.headers['if-none-match'] === etag) send(304, { etag, ...headers })
-    else send(200, { etag, 'last-modified': LAST_MODIFIED, ...headers }, feedOf(path, channel))
+    if (request.headers['if-none-match'] === etag) return send(304, { etag, ...headers })
+    return send(200, { etag, 'last-modified': LAST_MODIFIED, ...headers }, feedOf(path, channel))
   }
   const day = (clock - START) / DAY_MS
   if (path === '/robots.txt')
@@ -126,7 +128,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     case '/broken':
       return send(500)
   }
-  send(404)
+  return send(404)
 }
 
 async function playMonth(): Promise<void> {
