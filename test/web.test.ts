@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadStory } from '../demo/load-story.ts'
@@ -19,6 +20,10 @@ const NOW = Date.parse('2025-03-16T02:00:00Z')
 
 const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 const DARK: BrowserContextOptions = { colorScheme: 'dark' }
+
+/** Run in the page, once axe is in it: each rule that is broken, and where. */
+const AXE_FAULTS = `axe.run().then(({ violations }) =>
+  violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]))`
 
 /** A title that would run, break out, turn around or never break. */
 const HOSTILE = {
@@ -121,6 +126,23 @@ describe('the pages', () => {
         )
         expect({ path, overflow }).toEqual({ path, overflow: 0 })
         expect(await page.locator('h1').count()).toBe(1)
+        await page.context().close()
+      }
+    }
+  })
+
+  it('give axe nothing to find, light and dark', {
+    timeout: 120_000,
+  }, async () => {
+    for (const path of [...(await paths()), '/stories']) {
+      for (const options of [{}, DARK]) {
+        const page = await visit(path, options)
+        await page.evaluate(axe.source)
+        expect({ path, options, faults: await page.evaluate(AXE_FAULTS) }).toEqual({
+          path,
+          options,
+          faults: [],
+        })
         await page.context().close()
       }
     }

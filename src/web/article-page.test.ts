@@ -73,6 +73,27 @@ describe('an article’s page', () => {
       expect(page).toMatch(new RegExp(`<(?:a|span) class="[^"]*k-${kind}[ "]`))
   })
 
+  test('makes no link of the space between two sentences of a quotation', async () => {
+    const text = '"Somebody knew. I want to know who," he said.'
+    const [statement] = SAMPLE_ANALYSIS.statements
+    if (statement === undefined) throw new Error('the sample has a statement')
+    const spaced = {
+      ...NO_FINDINGS,
+      sentences: [
+        [0, 15],
+        [16, text.length],
+      ] as const,
+      statements: [{ ...statement, content: [[0, 36]] as const }],
+    }
+    const article = { ...REVISION.article, titleSpan: null, body: [0, text.length] as const }
+    const page = await draw(viewOf({ ...REVISION, text, article }, spaced))
+    const links = Array.from(page.matchAll(/<a class="k-statement"[^>]*>(.*?)<\/a>/g))
+    expect(links.map(([, words = '']) => readable(words))).toEqual([
+      '"Somebody knew.',
+      'I want to know who,"',
+    ])
+  })
+
   test('shows marks that lie over each other', async () => {
     const page = await draw(viewOf(REVISION, SAMPLE_ANALYSIS))
     expect(page).toMatch(/class="k-figure k-measure" [^>]*>\$240 million</)

@@ -34,8 +34,9 @@ export function createMarkedText(
     if (innermost === null) return words
     const marked = kinds.map((kind) => `k-${kind}`).join(' ')
     // Stories hold no expressions of time of their own, so these lead nowhere.
-    if (storySlug === null || innermost.kind === 'time')
-      return html`<span class="${marked}">${words}</span>`
+    const leadsNowhere = storySlug === null || innermost.kind === 'time'
+    // A link needs words to be called by: the space between two sentences of a quotation has none.
+    if (leadsNowhere || words.trim() === '') return html`<span class="${marked}">${words}</span>`
     const anchor = findingAnchor(`${revisionId}:${innermost.id}`)
     return html`<a class="${marked}" href="${storyPath(storySlug)}#${anchor}">${words}</a>`
   }

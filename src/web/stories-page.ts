@@ -27,6 +27,7 @@ export function storiesPage({ now, messages, stories, followed, page, isLast }: 
     here: 'stories',
     body: html`<div class="found">
 <header class="heading"><h1>${messages.allStories}</h1>${factLine(`page ${page}, those that moved last first`)}</header>
+<h2 class="unseen">${messages.storiesPage}</h2>
 ${storyLines(stories, followed, now, '/stories', messages)}
 <nav class="pages" aria-label="More stories">${page > 1 && html`<a href="/stories?page=${page - 1}" rel="prev">Later</a>`} ${!isLast && html`<a href="/stories?page=${page + 1}" rel="next">Earlier</a>`}</nav>
 </div>`,

@@ -45,8 +45,6 @@ export const ENGLISH: Messages = {
   followedQuiet: 'Followed, nothing new',
   otherStories: 'Other stories',
   allStories: 'All stories',
-  seenKept: (count) => `${countInWords(count, 'sentence', 'sentences')} marked as seen.`,
-  undo: 'Undo',
 
   follow: 'Follow',
   unfollow: 'Unfollow',

@@ -43,8 +43,6 @@ export type Messages = {
   readonly followedQuiet: string
   readonly otherStories: string
   readonly allStories: string
-  readonly seenKept: (count: number) => string
-  readonly undo: string
 
   readonly follow: string
   readonly unfollow: string

@@ -49,9 +49,6 @@ export const SPANISH: Messages = {
   followedQuiet: 'Seguidas, sin novedades',
   otherStories: 'Otras historias',
   allStories: 'Todas las historias',
-  seenKept: (count) =>
-    `${counted(count, 'frase marcada como vista', 'frases marcadas como vistas')}.`,
-  undo: 'Deshacer',
 
   follow: 'Seguir',
   unfollow: 'Dejar de seguir',
