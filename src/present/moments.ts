@@ -1,20 +1,6 @@
 import { type Moment, parseMoment } from '../domain/moment.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTH_NAMES } from '../lexicon/en/months.ts'
+import { WEEKDAY_NAMES } from '../lexicon/en/weekdays.ts'
 
 const DAY_MS = 86_400_000
 
@@ -99,9 +85,9 @@ function calendarDay(moment: Moment): CalendarDay | null {
   const date = new Date(dayAt)
   return {
     year: date.getUTCFullYear(),
-    month: MONTHS[date.getUTCMonth()] ?? '',
+    month: MONTH_NAMES[date.getUTCMonth()] ?? '',
     day: date.getUTCDate(),
-    weekday: WEEKDAYS[date.getUTCDay()] ?? '',
+    weekday: WEEKDAY_NAMES[(date.getUTCDay() + 6) % 7] ?? '',
   }
 }
 

@@ -1,4 +1,5 @@
 import { momentOf } from '../domain/moment.ts'
+import { MONTH_NAMES } from '../lexicon/en/months.ts'
 import { DAY_MS, mondayOfWeek } from './calendar-weeks.ts'
 import { shortDay } from './moments.ts'
 
@@ -24,9 +25,6 @@ const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
   Q4: 'fourth quarter of',
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
-
 /**
  * A TIMEX3 value as a reader says it: "Thu 23 Feb", "Wed 22 Feb, night", "week of Mon 20 Feb", "February 2017",
  * "summer 2017", "2008", "the 1990s"; null for what is no time on the calendar (`P2Y`, `PAST_REF`, `XXXX-02`).
@@ -44,7 +42,7 @@ export function timexInWords(value: string, now: string): string | null {
   }
   const month = /^(\d{4})-(\d{2})$/.exec(value)
   if (month !== null) {
-    const name = MONTHS[Number(month[2]) - 1]
+    const name = MONTH_NAMES[Number(month[2]) - 1]
     return name === undefined ? null : `${name} ${month[1]}`
   }
   const part = /^(\d{4})-(SP|SU|FA|WI|H[12]|Q[1-4])$/.exec(value)

@@ -1,17 +1,10 @@
+/** The months as they are written, in the year's order. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
+
 /** Month names and their usual abbreviations, lower case without the full stop, to the month's number. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['february', 2],
-  ['march', 3],
-  ['april', 4],
-  ['may', 5],
-  ['june', 6],
-  ['july', 7],
-  ['august', 8],
-  ['september', 9],
-  ['october', 10],
-  ['november', 11],
-  ['december', 12],
+  ...MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1] as const),
   ['jan', 1],
   ['feb', 2],
   ['mar', 3],
