@@ -98,6 +98,10 @@ describe('names', () => {
       'Anna Verholt, who leads the World Health Organization, lives in Spain.',
       ['person: Anna Verholt', 'organization: World Health Organization', 'place: Spain'],
     ],
+    [
+      'The Marrow Valley Water Company said on Tuesday it would close.',
+      ['organization: Marrow Valley Water Company'],
+    ],
     ['The rain stopped on Tuesday.', []],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected)

@@ -2,6 +2,7 @@ import { type FeatureSpace, featureHash, isKnown, pairOf } from '../network/feat
 import type { Parse } from '../parse/parse-document.ts'
 import type { Tags } from '../tags/tag-document.ts'
 import type { TokenTraits } from '../token-traits.ts'
+import type { CapitalRuns } from './capital-runs.ts'
 import type { Habits } from './habits.ts'
 
 export const MOST_NAME_FEATURES = 96
@@ -15,6 +16,7 @@ export type NameView = Tags &
     readonly alone: Int32Array
     readonly phrases: Int32Array
     readonly habits: Habits
+    readonly runs: CapitalRuns
     /** Whose idea of a name is asked for: that of news, 0, or of another corpus that was trained on. */
     readonly style: number
   }
@@ -32,7 +34,7 @@ export function writeNameFeatures(
   token: number,
   space: FeatureSpace,
 ): number {
-  const { traits, pennTags, alone, phrases, heads, relations, habits, style } = view
+  const { traits, pennTags, alone, phrases, heads, relations, habits, runs, style } = view
   const { folded, words, prefixes, suffixes, shapes } = traits
   const at = (values: Int32Array | Uint8Array, index: number) =>
     index < first || index >= end ? BEYOND : (values[index] ?? BEYOND)
@@ -55,6 +57,11 @@ export function writeNameFeatures(
   const headWord = head < 0 ? BEYOND : (words[head] ?? 0)
   const above = head < 0 ? -1 : (heads[head] ?? -1)
   const habit = habits.capitals[token] ?? 0
+  const runFirst = runs.first[token] ?? token
+  const runLast = runs.last[token] ?? token
+  const runLength = Math.min(runLast - runFirst, 4)
+  const runPlace = pairOf(runLength, Math.min(runLast - token, 4))
+  const listedLast = alone[runLast] ?? 0
   let count = 0
   const add = (template: number, value: number) => {
     const hash = featureHash(template, value)
@@ -127,5 +134,13 @@ export function writeNameFeatures(
   add(64, pairOf(style, listed))
   add(65, pairOf(style, pairOf(label, shape)))
   add(66, pairOf(style, tagAfter))
+  add(67, pairOf(runLength, folded[runLast] ?? 0))
+  add(68, pairOf(listedLast, runPlace))
+  add(69, pairOf(listedLast, label))
+  add(70, pairOf(runLength, folded[runFirst] ?? 0))
+  add(71, pairOf(alone[runFirst] ?? 0, pairOf(listedLast, runLength)))
+  add(72, pairOf(runPlace, label))
+  add(73, at(words, runLast + 1))
+  add(74, at(words, runFirst - 1))
   return count
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Parse } from '../parse/parse-document.ts'
 import type { Tags } from '../tags/tag-document.ts'
 import type { TokenTraits } from '../token-traits.ts'
+import { findCapitalRuns } from './capital-runs.ts'
 import { findListed, type Gazetteer } from './gazetteer.ts'
 import { readHabits } from './habits.ts'
 import type { NameView } from './name-features.ts'
@@ -20,5 +21,5 @@ export function viewForNames(
 ): NameView {
   const listed = findListed(traits.folded, gazetteer)
   const habits = readHabits(document, traits, listed.alone)
-  return { traits, ...tags, ...parse, ...listed, habits, style }
+  return { traits, ...tags, ...parse, ...listed, habits, runs: findCapitalRuns(document), style }
 }
