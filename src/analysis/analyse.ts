@@ -12,7 +12,6 @@ import { findStatements } from './statements/find-statements.ts'
 import { presentStatements } from './statements/present-statements.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { findTimexes } from './timexes/find-timexes.ts'
-import { titleWords } from './title-words.ts'
 
 /** The languages that have a lexicon. A text whose language cannot be told is tried as English. */
 const LANGUAGES: ReadonlySet<string | null> = new Set(['en', null])
@@ -26,16 +25,15 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
   if (!LANGUAGES.has(article.language)) return withoutFindings(document.sentences)
 
   const reading = readForFindings(document)
-  const isTitle = titleWords(reading, article)
   const timexes = findTimexes(document, article.published)
   const named = findNamedEntities(reading)
   const { statements: drafts, entities: drafted } = findStatements(reading, named)
   const { entities, idOf, places } = presentEntities(reading, drafted)
   const statements = presentStatements(reading, drafts, { idOf, timexes, places })
   const figures = attributeFigures(findFigures(reading, timexes), statements)
-  const measures = findMeasures(reading, isTitle, entities, timexes)
+  const measures = findMeasures(reading, entities, timexes, article.published)
   const threads = findThreads(document, statements, timexes, article.published)
-  const events = findEvents(reading, isTitle, entities, timexes, article.published)
+  const events = findEvents(reading, entities, timexes, measures, threads)
 
   return {
     sentences: document.sentences,

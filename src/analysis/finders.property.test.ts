@@ -26,11 +26,12 @@ test('any text: no finder throws, every span lies in the text and holds somethin
       fc.constantFrom('2017-02-23', '2016-02-29T23:30:00-05:00', null),
       (words, published) => {
         const document = readDocument(words)
+        const reading = readForFindings(document)
         const timexes = findTimexes(document, published)
         const figures = findFigures(readForFindings(document), timexes)
-        const measures = findMeasures(readForFindings(document), () => false, [], timexes)
+        const measures = findMeasures(reading, [], timexes, published)
         const threads = findThreads(document, [], timexes, published)
-        const events = findEvents(readForFindings(document), () => false, [], timexes, published)
+        const events = findEvents(reading, [], timexes, measures, threads)
         const spans: Span[] = [
           ...timexes.map(({ span }) => span),
           ...figures.flatMap(({ span, of }) => (of === null ? [span] : [span, of])),

@@ -48,19 +48,3 @@ export function openingPronoun(
   if (first === undefined || first.span[0] !== before[0]) return null
   return people.every(({ entity }) => entity === first.entity) ? first.entity : null
 }
-
-/** The entity that is the subject of the verb at `offset`, where its mention stands right before; else null. */
-export function subjectOf(
-  mentions: readonly MentionAt[],
-  text: string,
-  sentence: Span,
-  offset: number,
-): Entity | null {
-  const before = mentionsIn(mentions, [Math.max(sentence[0], offset - 160), offset])
-  for (let index = before.length - 1; index >= 0; index--) {
-    const mention = before[index]
-    if (mention === undefined || mention.span[1] > offset) continue
-    if (BEFORE_VERB.test(text.slice(mention.span[1], offset))) return mention.entity
-  }
-  return null
-}

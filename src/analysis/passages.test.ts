@@ -49,14 +49,15 @@ const PASSAGES: readonly Passage[] = [
       ['31 homes', 31, 'homes'],
       ['15%', 15, 'percent'],
     ],
-    measures: [['threatened', 'Evacuation orders will be lifted']],
+    measures: [],
     threads: [
       ['pending', 'searching for a missing hiker'],
       ['conditional', 'Evacuation orders will be lifted if the wind drops, Chief Ana Brevik said'],
     ],
     events: [
       ['burned', 'happened', null],
-      ['lifted', 'possible', null],
+      ['destroyed', 'happened', null],
+      ['lifted', 'expected', null],
     ],
   },
   {
@@ -150,7 +151,7 @@ const PASSAGES: readonly Passage[] = [
   {
     about: 'health',
     published: '2021-02-03',
-    text: 'The health ministry reported 1,031 deaths in January. It will extend the curfew until March 1. Doctor Imre Solt said the vaccine is 94 per cent effective. It was not immediately clear how many doses were lost.',
+    text: 'The health ministry reported 1,031 deaths in January. It will extend the lockdown until March 1. Doctor Imre Solt said the vaccine is 94 per cent effective. It was not immediately clear how many doses were lost.',
     timexes: [
       ['January', '2021-01'],
       ['March 1', '2021-03-01'],
@@ -159,15 +160,12 @@ const PASSAGES: readonly Passage[] = [
       ['1,031 deaths', 1031, 'dead'],
       ['94 per cent', 94, 'percent'],
     ],
-    measures: [['announced', 'extend the curfew until March 1']],
+    measures: [['announced', 'the lockdown']],
     threads: [
-      ['scheduled', 'It will extend the curfew until March 1'],
-      ['unconfirmed', 'how many doses were lost'],
+      ['scheduled', 'It will extend the lockdown until March 1'],
+      ['unanswered', 'how many doses were lost'],
     ],
-    events: [
-      ['reported', 'happened', '2021-01'],
-      ['extend', 'expected', null],
-    ],
+    events: [['reported', 'happened', '2021-01']],
   },
   {
     about: 'science',
@@ -193,8 +191,10 @@ const PASSAGES: readonly Passage[] = [
     figures: [['41,000 spectators', 41_000, 'spectators']],
     measures: [],
     threads: [],
-    // "Beat" is taken for a noun here: a miss.
-    events: [['scored', 'happened', null]],
+    events: [
+      ['beat', 'happened', '2022-04-10'],
+      ['scored', 'happened', null],
+    ],
   },
   {
     about: 'council',
@@ -210,9 +210,9 @@ const PASSAGES: readonly Passage[] = [
     threads: [['pending', 'No decision has been made on the library']],
     events: [
       ['approved', 'happened', '2016-11-28'],
-      ['scrapped', 'happened', '2016-11-28'],
-      ['proposed', 'happened', null],
+      ['scrapped', 'happened', null],
       ['made', 'denied', null],
+      ['refused', 'happened', null],
     ],
   },
   {
@@ -233,19 +233,19 @@ const PASSAGES: readonly Passage[] = [
       ['threatened', '80 trains will be cancelled'],
     ],
     threads: [['conditional', 'If the strike goes ahead, 80 trains will be cancelled']],
-    events: [['cancelled', 'possible', null]],
+    events: [['cancelled', 'expected', null]],
   },
   {
     about: 'look-alikes',
     published: '2017-02-23',
-    text: 'May Hollins, 45, may march on; a second official, Seven of Nine, drives a Boeing 737 at 12 Harbor Street. She passed emergency shelters, and hummed a chord. "I will sing on Friday," her cousin joked. Call 555-0142.',
+    text: 'May Hollins, 45, may march on; a second official, Seven of Nine, drives a Boeing 737 at 12 Harbor Street. She passed emergency shelters, struck a chord, and signed books. "We will ban smoking on Friday," her cousin joked. Call 555-0142.',
     timexes: [['Friday', '2017-02-24']],
     figures: [],
     measures: [],
     threads: [],
     events: [
       ['passed', 'happened', null],
-      ['hummed', 'happened', null],
+      ['struck', 'happened', null],
     ],
   },
 ]
@@ -265,7 +265,7 @@ describe.each(PASSAGES)('$about', ({ published, text, ...expected }) => {
     )
   })
   test('measures', () => {
-    const found = findMeasures(readForFindings(document), () => false, [], timexes)
+    const found = findMeasures(readForFindings(document), [], timexes, published)
     expect(found.map(({ status, what }) => [status, sliceSpan(text, what)])).toEqual(
       expected.measures,
     )
@@ -275,7 +275,7 @@ describe.each(PASSAGES)('$about', ({ published, text, ...expected }) => {
     expect(found.map(({ kind, about }) => [kind, sliceSpan(text, about)])).toEqual(expected.threads)
   })
   test('events', () => {
-    const found = findEvents(readForFindings(document), () => false, [], timexes, published)
+    const found = findEvents(readForFindings(document), [], timexes, [], [])
     expect(
       found.map((event) => [sliceSpan(text, event.predicate), event.certainty, event.value]),
     ).toEqual(expected.events)

@@ -1,46 +1,84 @@
-import type { Rule } from '../rule.ts'
+import type { EventRule } from './event-rule.ts'
 
-/** What kind of clause tells of the event: each is found in its own place of the parse. */
-export type EventRule = Rule & { readonly clause: 'main' | 'joined' | 'reported' | 'headline' }
-
+/** One rule a field of verbs: all read clauses alike (`main-clauses.ts`), each names what it found. */
 export const eventRules: readonly EventRule[] = [
   {
-    name: 'events/main-clause',
-    clause: 'main',
+    name: 'events/disaster',
+    field: 'disaster',
     examples: [
       {
         text: 'A footbridge collapsed in Norvale on Monday, killing two men.',
         finds: ['collapsed'],
       },
+      { text: 'A magnitude 6.1 earthquake struck the coast.', finds: ['struck'] },
+      { text: 'The collapsed bridge is old; the men killed were named.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/violence',
+    field: 'violence',
+    examples: [
+      { text: 'Rebels attacked a convoy near Ostrava.', finds: ['attacked'] },
+      { text: 'The attack was brief, and the village shelled last year is empty.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/law',
+    field: 'law',
+    examples: [
       { text: 'Police arrested two men on Friday.', finds: ['arrested'] },
       { text: 'Brand was sentenced to ten years.', finds: ['sentenced'] },
-      { text: 'The two ministers will meet on Friday.', finds: ['meet'] },
-      { text: 'Fighting broke out near the port.', finds: ['broke out'] },
-      { text: 'The plant is expected to close in May.', finds: ['close'] },
-      { text: 'The bridge belongs to the city and remains long.', finds: [] },
       { text: 'The man arrested on Friday is free; the rule is old.', finds: [] },
-      { text: '"A bridge collapsed," he said.', finds: [] },
-      { text: 'Trains run every hour, and she wants to travel.', finds: [] },
     ],
   },
   {
-    name: 'events/joined-clause',
-    clause: 'joined',
+    name: 'events/power',
+    field: 'power',
     examples: [
-      {
-        text: 'The council approved the budget and dismissed its auditor.',
-        finds: ['dismissed'],
-      },
-      { text: 'The bill, which was signed and published, is long.', finds: [] },
+      { text: 'Mayor Rhea Calder resigned on Tuesday.', finds: ['resigned'] },
+      { text: 'The council has approved the budget.', finds: ['approved'] },
+      { text: 'The bill signed by Calder, who won, is long.', finds: [] },
     ],
   },
   {
-    name: 'events/reported-clause',
-    clause: 'reported',
+    name: 'events/business',
+    field: 'business',
     examples: [
-      { text: 'The mayor said that two bridges had collapsed.', finds: ['collapsed'] },
-      { text: 'Officials said rescuers would arrive on Friday.', finds: ['arrive'] },
-      { text: 'She said it was late. He asked if the bridge had collapsed.', finds: [] },
+      { text: 'Norvale Steel bought a rival for $2 million.', finds: ['bought'] },
+      { text: 'Shares bought in May fell.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/meeting',
+    field: 'meeting',
+    examples: [
+      { text: 'Calder met union leaders on Monday.', finds: ['met'] },
+      { text: 'The two ministers will meet on Friday.', finds: ['meet'] },
+      { text: 'The men she met were kind.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/science',
+    field: 'science',
+    examples: [
+      { text: 'Researchers discovered a new species of moth.', finds: ['discovered'] },
+      { text: 'The newly discovered moth is blue.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/sport',
+    field: 'sport',
+    examples: [
+      { text: 'Norvale Rovers beat the Ostrava side on Sunday.', finds: ['beat'] },
+      { text: 'The beat goes on.', finds: [] },
+    ],
+  },
+  {
+    name: 'events/other',
+    field: 'other',
+    examples: [
+      { text: 'The two halves of the gate jammed on Friday.', finds: ['jammed'] },
+      { text: 'The gate belongs to the town, which painted it.', finds: [] },
     ],
   },
 ]

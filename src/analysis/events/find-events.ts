@@ -1,101 +1,107 @@
-import type { Entity, Event, EventCertainty, Timex } from '../../domain/findings.ts'
-import { dayOf, type Moment } from '../../domain/moment.ts'
-import { type Span, sliceSpan, trimSpan } from '../../domain/span.ts'
-import { clauseSpan, predicateSpan } from '../clause-spans.ts'
+import type {
+  Entity,
+  Event,
+  EventCertainty,
+  Measure,
+  Thread,
+  Timex,
+} from '../../domain/findings.ts'
+import { type Span, sliceSpan, spansOverlap, trimSpan } from '../../domain/span.ts'
+import { EVENT_FIELDS } from '../../lexicon/en/event-verbs.ts'
+import { findHeadlines } from '../headlines.ts'
 import { indexMentions, type MentionAt, mentionsIn } from '../mentions.ts'
-import { isDated, timexFrom, timexNear } from '../phrases.ts'
+import { isDated, timexFrom } from '../phrases.ts'
+import { clauseOf } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
-import { dependent } from '../syntax.ts'
+import type { EventDraft } from './event-rule.ts'
 import { eventRules } from './event-rules.ts'
-import { findEventVerbs } from './event-verb.ts'
-import { verbWeight } from './event-verbs.ts'
+import { toldVerbAt } from './main-clauses.ts'
 
 export { eventRules }
 
-/** A clause that tells of an event, before its people, place and day are looked up. */
-type EventDraft = {
-  readonly rule: string
-  readonly span: Span
-  readonly predicate: Span
-  readonly certainty: EventCertainty
-  readonly weight: number
-  readonly sentence: Span
-}
+type FoundEvent = EventDraft & { readonly rule: string; readonly sentence: Span }
+
+const OTHER_FIELD = { field: 'other', weight: 0.35 } as const
+
+/** By lemma; the first field that names a verb keeps it. */
+const FIELD_OF: ReadonlyMap<string, { readonly field: string; readonly weight: number }> = new Map(
+  EVENT_FIELDS.flatMap(({ field, weight, verbs }) =>
+    verbs.split(' ').map((verb) => [verb.replace('_', ' '), { field, weight }] as const),
+  ).toReversed(),
+)
 
 const RULE_OF: ReadonlyMap<string, string> = new Map(
-  eventRules.map(({ clause, name }) => [clause, name]),
+  eventRules.map(({ field, name }) => [field, name]),
 )
 
 /**
- * Finds what the outlet itself tells as happening, and what its sources tell in indirect speech, in text order. `place` is
- * the id of an entity, like the participants; `value` is a day, or a wider ISO date where no day is known. `isTitle`
- * tells words of titles, whose present tense means the past. Never throws; linear in the text's length.
+ * Finds what the text tells as happening, expected, possible or denied: main verbs of sentences and of what is said outside
+ * quotation marks, in text order. A measure that is only floated, proposed or threatened is none. `place` is the id of
+ * an entity, like the participants; `value` is a day, or a wider ISO date where no day is known. Never throws; linear in
+ * the text's length.
  */
 export function findEvents(
   reading: Reading,
-  isTitle: (token: number) => boolean,
   entities: readonly Entity[],
   timexes: readonly Timex[],
-  published: Moment | null,
+  measures: readonly Measure[],
+  threads: readonly Thread[],
 ): Event[] {
   const { text } = reading.document
   const mentions = indexMentions(entities)
-  return findDrafts(reading, isTitle, timexes, published).map((draft, index) => {
-    const timex = timexOf(text, draft, timexes)
-    const value = timex === null ? null : dateIn(timex.value)
-    const inside = mentionsIn(mentions, draft.span)
-    const participants = [
-      ...new Set(
-        inside.filter((mention) => takesPart(mention, draft)).map(({ entity }) => entity.id),
-      ),
-    ]
-    return {
-      id: `v${index + 1}`,
-      rule: draft.rule,
-      span: trimSpan(text, draft.span),
-      predicate: draft.predicate,
-      participants,
-      place: placeOf(text, draft, inside),
-      when: timex?.id ?? null,
-      value,
-      certainty: draft.certainty,
-      weight: weightOf(draft, value !== null, participants.length > 0),
-    }
-  })
+  const open = [
+    ...measures.filter(({ status }) => OPEN_STATUSES.has(status)).map(({ what }) => what),
+    ...threads.filter(({ kind }) => OPEN_KINDS.has(kind)).map(({ about }) => about),
+  ]
+  return findDrafts(reading)
+    .filter(({ predicate }) => !open.some((span) => spansOverlap(span, predicate)))
+    .map((draft, index) => {
+      const timex = timexOf(text, draft, timexes)
+      const value = timex === null ? null : dateIn(timex.value)
+      const inside = mentionsIn(mentions, draft.span)
+      const participants = [
+        ...new Set(
+          inside.filter((mention) => takesPart(mention, draft)).map(({ entity }) => entity.id),
+        ),
+      ]
+      return {
+        id: `v${index + 1}`,
+        rule: draft.rule,
+        span: trimSpan(text, draft.span),
+        predicate: draft.predicate,
+        participants,
+        place: placeOf(text, draft, inside),
+        when: timex?.id ?? null,
+        value,
+        certainty: draft.certainty,
+        weight: weightOf(draft, value !== null, participants.length > 0),
+      }
+    })
 }
 
-function findDrafts(
-  reading: Reading,
-  isTitle: (token: number) => boolean,
-  timexes: readonly Timex[],
-  published: Moment | null,
-): EventDraft[] {
-  const { document, syntax } = reading
-  const day = published === null ? null : dayOf(published)
-  const isAhead = (verb: number) => {
-    const sentence = document.sentences[reading.sentenceOf[verb] ?? 0]
-    const timex = sentence && timexNear(timexes, sentence, document.ends[verb] ?? 0)
-    const value = timex?.value ?? null
-    return (
-      day !== null && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) >= day
-    )
+const OPEN_STATUSES: ReadonlySet<Measure['status']> = new Set(['floated', 'proposed', 'threatened'])
+
+const OPEN_KINDS: ReadonlySet<Thread['kind']> = new Set(['unanswered', 'unconfirmed'])
+
+function findDrafts(reading: Reading): FoundEvent[] {
+  const { document, sentenceOf } = reading
+  const headlines = findHeadlines(reading)
+  const found: FoundEvent[] = []
+  for (let token = 0; token < document.tokenCount; token++) {
+    const told = toldVerbAt(reading, token, headlines)
+    const sentence = document.sentences[sentenceOf[token] ?? 0]
+    if (told === null || sentence === undefined) continue
+    const { field, weight } = FIELD_OF.get(told.predicate.lemma) ?? OTHER_FIELD
+    found.push({
+      rule: RULE_OF.get(field) ?? '',
+      span: clauseOf(reading, token),
+      predicate: [document.starts[token] ?? 0, document.ends[token] ?? 0],
+      certainty: told.certainty,
+      weight,
+      sentence,
+    })
   }
-  return findEventVerbs(reading, isTitle, isAhead).map(
-    ({ token, clause, certainty, group, subject }) => {
-      const particle = dependent(syntax, token, 'compound:prt')
-      return {
-        rule: RULE_OF.get(clause) ?? '',
-        span: clauseSpan(reading, token, group, subject),
-        predicate: predicateSpan(reading, token),
-        certainty,
-        weight: verbWeight(
-          syntax.lemma(token),
-          particle < 0 ? null : (reading.lower[particle] ?? null),
-        ),
-        sentence: document.sentences[reading.sentenceOf[token] ?? 0] ?? [0, 0],
-      }
-    },
-  )
+  return found
 }
 
 /** People and bodies; a place only as the subject: "Germany banned …". */
@@ -104,7 +110,7 @@ function takesPart({ entity, span }: MentionAt, draft: EventDraft): boolean {
 }
 
 /** The dated timex in the clause; else the one that opens its sentence right before it ("On Tuesday, …"). */
-function timexOf(text: string, draft: EventDraft, timexes: readonly Timex[]): Timex | null {
+function timexOf(text: string, draft: FoundEvent, timexes: readonly Timex[]): Timex | null {
   const inside = timexFrom(timexes, draft.span[0], (timex) => tellsWhen(text, timex, draft))
   if (inside !== null && inside.span[0] < ownEnd(text, draft)) return inside
   if (!OPENING_TIME.test(text.slice(draft.sentence[0], draft.span[0]))) return null

@@ -1,75 +1,87 @@
 import type { Entity, Measure, Timex } from '../../domain/findings.ts'
+import { dayOf, type Moment } from '../../domain/moment.ts'
 import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
-import type { Document } from '../../language/document.ts'
-import {
-  indexMentions,
-  type MentionAt,
-  mentionsIn,
-  openingPronoun,
-  subjectOf,
-} from '../mentions.ts'
-import { timexNear, withoutTimeAtEnd } from '../phrases.ts'
-import { quotedOffsets } from '../quoted.ts'
-import type { Reading } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { sentenceAt, sentenceIndexAt } from '../sentences.ts'
-import { enactedRule, findEnacted } from './enacted.ts'
+import { findHeadlines } from '../headlines.ts'
+import { indexMentions, type MentionAt, mentionsIn, openingPronoun } from '../mentions.ts'
+import { timexFrom, timexNear, withoutTimeAtEnd } from '../phrases.ts'
+import { firstOfGroup, spanOf } from '../predicates.ts'
+import { isPlain, type Reading } from '../reading.ts'
+import { measureRules } from './acts.ts'
 import type { MeasureDraft } from './measure-rule.ts'
-import { orderedRules } from './ordered.ts'
 
-export const measureRules: readonly Rule[] = [enactedRule, ...orderedRules]
+export { measureRules }
 
 type FoundMeasure = MeasureDraft & { readonly rule: string; readonly sentence: Span }
 
 /**
- * Finds the acts of power that the outlet itself reports, in text order; none overlap. `what` reads alone; `by` names the
- * agent where its mention is the verb's subject or follows "by", else nobody. What is negated, refused or only spoken
- * of is none: precision before recall. Never throws; linear in the text's length.
+ * Finds the acts of power that the text tells, in text order; none overlap. `what` reads alone; `by` names those whose
+ * mention is the verb's subject or follows "by", else nobody. What is negated, refused or only spoken of is none:
+ * precision before recall. Never throws; linear in the text's length.
  */
 export function findMeasures(
   reading: Reading,
-  isTitle: (token: number) => boolean,
   entities: readonly Entity[],
   timexes: readonly Timex[],
+  published: Moment | null,
 ): Measure[] {
-  const { document } = reading
-  const { text } = document
+  const { text, starts } = reading.document
+  const day = published === null ? null : dayOf(published)
   const mentions = indexMentions(entities)
-  return withoutOverlaps(findDrafts(reading, isTitle)).map((draft, index) => ({
+  return withoutOverlaps(findDrafts(reading)).map((draft, index) => ({
     id: `m${index + 1}`,
     rule: draft.rule,
     what: withoutTimeAtEnd(text, trimSpan(text, draft.what), timexes),
-    by: agentsOf(document, draft, mentions),
-    when: timexNear(timexes, draft.sentence, draft.at)?.id ?? null,
+    by: agentsOf(reading, draft, mentions),
+    when: timexNear(timexes, draft.sentence, starts[draft.token] ?? 0)?.id ?? null,
     evidence: [draft.sentence],
-    status: draft.status,
+    status: fromLater(text, draft, timexes, day) ? 'announced' : draft.status,
   }))
 }
 
-/** Shorter than this is no phrase that reads alone. */
-const SHORTEST = 8
-
-function findDrafts(reading: Reading, isTitle: (token: number) => boolean): FoundMeasure[] {
-  const { document } = reading
-  const { text } = document
-  const isQuoted = quotedOffsets(text)
-  const found: FoundMeasure[] = findEnacted(reading, isTitle).flatMap((draft) => {
-    const sentence = sentenceAt(document, draft.at)
-    return sentence === null ? [] : [{ ...draft, rule: enactedRule.name, sentence }]
+/** "Banned dogs between 1 November and 31 March", in August: what binds from a later day is announced. */
+function fromLater(
+  text: string,
+  draft: FoundMeasure,
+  timexes: readonly Timex[],
+  day: string | null,
+): boolean {
+  if (day === null || (draft.status !== 'in-force' && draft.status !== 'done')) return false
+  const { sentence, what } = draft
+  const from = timexFrom(timexes, what[0], ({ span, value }) => {
+    if (span[0] >= sentence[1]) return true
+    const before = text.slice(Math.max(sentence[0], span[0] - 24), span[0])
+    return (
+      FROM.test(before) &&
+      value !== null &&
+      /^\d{4}-\d\d-\d\d/.test(value) &&
+      value.slice(0, 10) > day
+    )
   })
-  for (const rule of orderedRules) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const sentence = sentenceAt(document, match.index)
-      if (sentence === null || isQuoted(match.index)) continue
-      const draft = rule.read(match, text, sentence)
-      if (draft === null || draft.what[1] - draft.what[0] < SHORTEST || draft.what[1] > sentence[1])
-        continue
+  return from !== null && from.span[0] < sentence[1]
+}
+
+const FROM =
+  /\b(?:from|between|starting|beginning|effective)(?: on)?(?: midnight on| noon on| next)? $/
+
+function findDrafts(reading: Reading): FoundMeasure[] {
+  const { document, sentenceOf } = reading
+  const headlines = findHeadlines(reading)
+  const found: FoundMeasure[] = []
+  for (let token = 0; token < document.tokenCount; token++) {
+    const sentence = document.sentences[sentenceOf[token] ?? 0]
+    // What sources say word by word, statements tell.
+    if (sentence === undefined || !isPlain(reading, token)) continue
+    for (const rule of measureRules) {
+      const draft = rule.read(reading, token, headlines)
+      if (draft === null) continue
       found.push({ ...draft, rule: rule.name, sentence })
+      break
     }
   }
   return found
 }
 
+/** Of two that overlap the one that is told first. */
 function withoutOverlaps(drafts: readonly FoundMeasure[]): FoundMeasure[] {
   const kept: FoundMeasure[] = []
   for (const draft of drafts.toSorted((a, b) => a.what[0] - b.what[0])) {
@@ -79,24 +91,33 @@ function withoutOverlaps(drafts: readonly FoundMeasure[]): FoundMeasure[] {
   return kept
 }
 
+/** Those whose mention holds the head of the phrase that names the agent. */
 function agentsOf(
-  document: Document,
+  reading: Reading,
   draft: FoundMeasure,
   mentions: readonly MentionAt[],
 ): readonly string[] {
-  const { text } = document
-  if (draft.actAt !== null) {
-    const index = sentenceIndexAt(document, draft.sentence[0]) ?? 0
-    const before = document.sentences[index - 1] ?? null
-    const subject =
-      subjectOf(mentions, text, draft.sentence, draft.actAt) ??
-      openingPronoun(mentions, text, draft.sentence, before, draft.actAt)
-    return subject === null ? [] : [subject.id]
-  }
-  // A passive names its agent after "by", if at all.
-  const by = / by (?:the )?/.exec(text.slice(draft.at, Math.min(draft.sentence[1], draft.at + 200)))
-  if (by === null) return []
-  const at = draft.at + by.index + by[0].length
-  const [agent] = mentionsIn(mentions, [Math.max(draft.at, at - 4), at + 1])
-  return agent === undefined ? [] : [agent.entity.id]
+  const ids = draft.agents.flatMap((head) => {
+    const { phraseStarts } = reading.syntax
+    const at = spanOf(reading, head, head + 1)
+    const phrase = spanOf(reading, phraseStarts[head] ?? head, head + 1)
+    return mentionsIn(mentions, phrase)
+      .filter(({ span }) => spansOverlap(span, at))
+      .map(({ entity }) => entity.id)
+  })
+  return ids.length > 0 ? [...new Set(ids)] : openingAgent(reading, draft, mentions)
+}
+
+/** "He" or "She" that opens a sentence, where the one before tells who that is. */
+function openingAgent(
+  { document, sentenceOf, syntax }: Reading,
+  { agents, sentence, token }: FoundMeasure,
+  mentions: readonly MentionAt[],
+): readonly string[] {
+  const [head] = agents
+  if (head === undefined || document.starts[head] !== sentence[0]) return []
+  const before = document.sentences[(sentenceOf[token] ?? 0) - 1] ?? null
+  const verbAt = document.starts[firstOfGroup(syntax, syntax.heads[head] ?? token)] ?? sentence[1]
+  const who = openingPronoun(mentions, document.text, sentence, before, verbAt)
+  return who === null ? [] : [who.id]
 }

@@ -1,4 +1,5 @@
 import type { ThreadKind } from '../../domain/findings.ts'
+import type { Span } from '../../domain/span.ts'
 import { clauseStart, phraseEnd } from '../phrases.ts'
 import type { ThreadGrounds, ThreadRule } from './thread-rule.ts'
 
@@ -33,8 +34,14 @@ const unanswered: ThreadRule = {
     { text: 'He did not respond to treatment. She declined a drink.', finds: [] },
   ],
   pattern:
-    /\b(?:did(?: not|n['’]t) (?:immediately )?(?:respond|reply|return)(?: to)? (?=(?:an? |the |repeated |multiple |several |our |\w+['’]s )*(?:\w+ )?(?:requests?|calls?|emails?|e-mails?|messages?|questions|inquiries|phone calls?)\b)|(?:has|have) not (?:responded|replied) to (?=(?:an? |the |repeated )*(?:requests?|calls?|emails?|messages?|questions)\b)|declined to (?:comment|say|answer|disclose)\b|refused to comment\b|would not (?:comment|say)\b|could not (?:immediately )?be reached\b|was not (?:immediately )?available for comment)/g,
-  read: (match, grounds) => clauseThread('unanswered', match, grounds),
+    /\b(?:did(?: not|n['’]t) (?:immediately )?(?:respond|reply|return)(?: to)? (?=(?:an? |the |repeated |multiple |several |our |\w+['’]s )*(?:\w+ )?(?:requests?|calls?|emails?|e-mails?|messages?|questions|inquiries|phone calls?)\b)|(?:did(?: not|n['’]t)|has not|have not|had not|would not|refused to) (?:say|said|explained?|specify|specified) (?:exactly )?(?=(?:whether|how|why|what|who|if|when|where|which)\b)|(?:has|have) not (?:responded|replied) to (?=(?:an? |the |repeated )*(?:requests?|calls?|emails?|messages?|questions)\b)|declined to (?:comment|say|answer|disclose)\b|refused to comment\b|would not (?:comment|say)\b|could not (?:immediately )?be reached\b|was not (?:immediately )?available for comment)/g,
+  read(match, grounds) {
+    const asked = questionAfter(match, grounds)
+    if (asked === null) return clauseThread('unanswered', match, grounds)
+    return grounds.isQuoted(match.index)
+      ? null
+      : { kind: 'unanswered', about: asked, due: null, evidence: [grounds.sentence] }
+  },
 }
 
 const unverified: ThreadRule = {
@@ -57,21 +64,13 @@ const unverified: ThreadRule = {
   pattern:
     /\b(?:(?:could|can)(?: not|not) (?:immediately )?be (?:independently )?(?:verified|confirmed)|(?:has|have) not been (?:independently )?(?:verified|confirmed)|(?:was|were) not immediately (?:confirmed|known|clear)|(?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:yet |immediately )?(?:known|clear|confirmed)|unclear|unknown|unconfirmed(?! (?:media |local )?(?:reports?|rumou?rs?)\b))|(?:has|have) not (?:yet )?confirmed|unable to (?:independently )?verify)\b/g,
   read(match, grounds) {
-    const { text, sentence, isQuoted } = grounds
-    const from = match.index + match[0].length
-    // "It is not clear how …": what is open follows.
-    const question = /^,? (?:exactly )?(?=(?:whether|how|why|what|who|if|when|where)\b)/.exec(
-      text.slice(from, from + 20),
-    )
-    if (question === null) return clauseThread('unconfirmed', match, grounds)
-    if (isQuoted(match.index)) return null
-    const start = from + question[0].length
-    return {
-      kind: 'unconfirmed',
-      about: [start, phraseEnd(text, start + 4, sentence[1])],
-      due: null,
-      evidence: [sentence],
+    const asked = questionAfter(match, grounds)
+    if (asked === null) {
+      const isUnknown = /\b(?:known|unknown|unclear|clear)\b/.test(match[0])
+      return clauseThread(isUnknown ? 'unanswered' : 'unconfirmed', match, grounds)
     }
+    if (grounds.isQuoted(match.index)) return null
+    return { kind: 'unanswered', about: asked, due: null, evidence: [grounds.sentence] }
   },
 }
 
@@ -91,6 +90,17 @@ const report: ThreadRule = {
     const end = phraseEnd(text, match.index + match[0].length, sentence[1])
     return { kind: 'unconfirmed', about: [match.index, end], due: null, evidence: [sentence] }
   },
+}
+
+/** "It is not clear [how …]", "did not say [whether …]": what is open follows. */
+function questionAfter(match: RegExpExecArray, { text, sentence }: ThreadGrounds): Span | null {
+  const from = match.index + match[0].trimEnd().length
+  const question = /^,? (?:exactly )?(?=(?:whether|how|why|what|who|if|when|where|which)\b)/.exec(
+    text.slice(from, from + 20),
+  )
+  if (question === null) return null
+  const start = from + question[0].length
+  return [start, phraseEnd(text, start + 4, sentence[1])]
 }
 
 function clauseThread(

@@ -16,11 +16,11 @@ const scheduled: ThreadRule = {
       published: '2017-02-23',
       finds: ['A hearing is scheduled for March 3'],
     },
-    { text: 'Doors will open. He said he would go on Friday.', published: '2017-02-23', finds: [] },
+    { text: 'Doors will open. He said he would go at once.', published: '2017-02-23', finds: [] },
     { text: 'The rule will not change on Friday.', published: '2017-02-23', finds: [] },
   ],
   pattern:
-    /\b(?:will|(?:is|are) (?:to|scheduled|due|set|slated|expected|planned)(?: (?:to|for|in|on|at|back in))?) (?!not\b|never\b|have\b|also not\b)/g,
+    /\b(?:will|would|must|(?:is|are) (?:to|scheduled|due|set|slated|expected|planned)(?: (?:to|for|in|on|at|back in))?) (?!not\b|never\b|have\b|also not\b)/g,
   read(match, { text, sentence, timexes, day, isQuoted }) {
     if (isQuoted(match.index)) return null
     const from = match.index + match[0].length

@@ -1,4 +1,4 @@
-/** Verbs of things that happen, by field: lemmas, a particle after an underscore. */
+/** Lemmas of verbs of things that happen, by field; `_` joins a verb to its particle. What is in no field weighs little. */
 type EventField = {
   readonly field: string
   /** 0 to 1: how much such a thing weighs in a timeline. */

@@ -1,0 +1,143 @@
+import type { EventCertainty } from '../../domain/findings.ts'
+import {
+  AHEAD_WORDS,
+  CALENDAR_VERBS,
+  SAYING_OR_DOING,
+  SAYING_VERBS,
+  STATIVE_VERBS,
+  WISHING_VERBS,
+} from '../../lexicon/en/uneventful-verbs.ts'
+import type { Headlines } from '../headlines.ts'
+import {
+  isConditional,
+  isSubordinate,
+  isToInfinitive,
+  isVerb,
+  misreadMain,
+  type Predicate,
+  readPredicate,
+  SUBJECTS,
+} from '../predicates.ts'
+import { isPlain, type Reading } from '../reading.ts'
+import { dependent, dependents } from '../syntax.ts'
+
+/** A verb that tells of something that happens, and how sure the text is of it. */
+export type ToldVerb = { readonly predicate: Predicate; readonly certainty: EventCertainty }
+
+/**
+ * The verb at the token where it tells an event: main verb of a sentence, joined to one, or main verb of what somebody
+ * says; neither a state nor a saying. Null elsewhere.
+ */
+export function toldVerbAt(reading: Reading, token: number, headlines: Headlines): ToldVerb | null {
+  const { syntax } = reading
+  if (!isVerb(syntax, token) || !isPlain(reading, token)) return null
+  const lemma = syntax.lemma(token).toLowerCase()
+  const isAppointment = AHEAD_WORDS.has(lemma) && dependent(syntax, token, 'xcomp') < 0
+  if (AHEAD_WORDS.has(lemma) && !isAppointment) return null
+  if (STATIVE_VERBS.has(lemma) || isSaying(reading, token, lemma) || asks(reading, token))
+    return null
+  const place = placeOf(reading, token)
+  if (place === null) return null
+  const predicate = readPredicate(reading, token)
+  if (predicate.subject < 0 && predicate.mood !== 'told') return null
+  if (predicate.mood === 'would' && isConditional(reading, token)) return null
+  const certainty = isAppointment
+    ? appointed(predicate)
+    : certaintyOf(predicate, place, headlines.holds(token), isAlleged(reading, token))
+  return certainty === null ? null : { predicate, certainty }
+}
+
+function isAlleged({ syntax, lower }: Reading, token: number): boolean {
+  return dependents(syntax, token, 'advmod').some((word) =>
+    /^(?:allegedly|reportedly|apparently|supposedly)$/.test(lower[word] ?? ''),
+  )
+}
+
+/** "A hearing is scheduled for Friday": the verb itself says that something is ahead. */
+function appointed({ isPassive, isNegated, mood }: Predicate): EventCertainty | null {
+  return isPassive && !isNegated && mood === 'present' ? 'expected' : null
+}
+
+/** "How the gang had learned of it", "Who moved the sluice?". */
+function asks({ syntax, written, sentenceOf, document }: Reading, token: number): boolean {
+  if (syntax.pennTags[syntax.phraseStarts[token] ?? token]?.startsWith('W') === true) return true
+  const end = document.sentenceStarts[(sentenceOf[token] ?? 0) + 1] ?? 0
+  return written[end - 1] === '?'
+}
+
+function isSaying(reading: Reading, token: number, lemma: string): boolean {
+  if (SAYING_VERBS.has(lemma)) return true
+  if (!SAYING_OR_DOING.has(lemma)) return false
+  return dependents(reading.syntax, token, 'ccomp').some((said) => !isToInfinitive(reading, said))
+}
+
+/** Where a clause stands: told by the outlet, said by a source, denied by one, or ahead ("is due to"). */
+type Place = 'told' | 'said' | 'denied' | 'ahead' | 'not-ahead'
+
+const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'reject'])
+
+/** Followed up to the sentence's main verb; null where another clause holds it. */
+function placeOf(reading: Reading, token: number): Place | null {
+  const { syntax } = reading
+  const relation = syntax.relations[token] ?? ''
+  const head = syntax.heads[token] ?? -1
+  if (isSubordinate(reading, token)) return null
+  if (relation === 'root' || misreadMain(syntax, token) !== null) return 'told'
+  if (head < 0) return null
+  if (relation === 'conj')
+    return isVerb(syntax, head) ? placeOfJoined(reading, head) : ownClause(reading, token)
+  if (relation === 'parataxis') return ownClause(reading, token)
+  if (relation === 'ccomp') return placeOfComplement(reading, head)
+  if (relation === 'xcomp') return placeAhead(reading, head)
+  return null
+}
+
+function placeOfJoined(reading: Reading, head: number): Place | null {
+  const lemma = reading.syntax.lemma(head).toLowerCase()
+  return AHEAD_WORDS.has(lemma) ? 'told' : placeOf(reading, head)
+}
+
+function ownClause({ syntax }: Reading, token: number): Place | null {
+  const hasTense =
+    /^VB[DZP]$/.test(syntax.pennTags[token] ?? '') ||
+    dependent(syntax, token, 'aux', 'aux:pass') >= 0
+  return hasTense && dependent(syntax, token, ...SUBJECTS) >= 0 ? 'told' : null
+}
+
+function placeOfComplement(reading: Reading, head: number): Place | null {
+  const lemma = reading.syntax.lemma(head).toLowerCase()
+  if (WISHING_VERBS.has(lemma) || readPredicate(reading, head).isNegated) return null
+  if (DENYING.has(lemma)) return 'denied'
+  return SAYING_VERBS.has(lemma) || SAYING_OR_DOING.has(lemma) ? 'said' : null
+}
+
+function placeAhead(reading: Reading, head: number): Place | null {
+  const { syntax } = reading
+  const lemma = syntax.lemma(head).toLowerCase()
+  if (!(AHEAD_WORDS.has(lemma) || lemma === 'be') || placeOf(reading, head) === null) return null
+  return isVerb(syntax, head) && readPredicate(reading, head).isNegated ? 'not-ahead' : 'ahead'
+}
+
+function certaintyOf(
+  { mood, isNegated, lemma, subject }: Predicate,
+  place: Place,
+  isHeadline: boolean,
+  isDoubted: boolean,
+): EventCertainty | null {
+  if (place === 'denied')
+    return mood === 'told' || mood === 'bare' ? (isNegated ? 'happened' : 'denied') : null
+  if (place === 'not-ahead') return 'denied'
+  if (place === 'ahead') return 'expected'
+  if (mood === 'bound' || mood === 'progressive') return null
+  if (mood === 'infinitive') return isHeadline && subject >= 0 && !isNegated ? 'expected' : null
+  if (mood === 'bare') return isHeadline && subject >= 0 && !isNegated ? 'happened' : null
+  if (mood === 'present') {
+    if (isHeadline) return isNegated ? 'denied' : 'happened'
+    return CALENDAR_VERBS.has(lemma) ? 'expected' : null
+  }
+  if (isNegated) return mood === 'possible' ? null : 'denied'
+  if (mood === 'told') return isDoubted ? 'possible' : 'happened'
+  if (mood === 'possible') return 'possible'
+  if (mood === 'would') return place === 'said' ? 'expected' : null
+  return 'expected'
+}

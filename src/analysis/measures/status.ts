@@ -1,0 +1,208 @@
+import type { MeasureStatus } from '../../domain/findings.ts'
+import {
+  DECIDING_VERBS,
+  FLOATING_NOUNS,
+  FLOATING_VERBS,
+  ORDERING_VERBS,
+  PLANNING_VERBS,
+  PROPOSING_NOUNS,
+  PROPOSING_VERBS,
+  STARTING_VERBS,
+  THREATENING_VERBS,
+} from '../../lexicon/en/measure-verbs.ts'
+import type { Headlines } from '../headlines.ts'
+import {
+  firstOfGroup,
+  isConditional,
+  isVerb,
+  type Predicate,
+  readPredicate,
+} from '../predicates.ts'
+import type { Reading } from '../reading.ts'
+import { dependents } from '../syntax.ts'
+
+/**
+ * How far the text says a measure is whose verb leaves it in `does` once it is done: "imposed" in force, "will impose"
+ * announced, "threatened to impose" threatened. Null where it is none: refused, negated, only wished away, or part of a
+ * condition.
+ */
+export function statusOf(
+  reading: Reading,
+  predicate: Predicate,
+  does: MeasureStatus,
+  headlines: Headlines,
+): MeasureStatus | null {
+  if (predicate.isNegated || opensCondition(reading, predicate.token)) return null
+  const status = toldStatus(reading, predicate, does, headlines)
+  if (status === null) return null
+  const isUndone = does === 'blocked' || does === 'dropped'
+  // To undo a measure later leaves it as it is: no status would be true of it.
+  if (isUndone && status !== does) return null
+  // What is only put forward or raised stays so, whoever will do it when.
+  const isOpen = does === 'proposed' || does === 'floated' || does === 'ordered'
+  if (isOpen && status !== does) return status === 'under-way' ? does : null
+  return isConditional(reading, predicate.token) && status === 'announced' ? 'threatened' : status
+}
+
+function toldStatus(
+  reading: Reading,
+  predicate: Predicate,
+  does: MeasureStatus,
+  headlines: Headlines,
+): MeasureStatus | null {
+  switch (predicate.mood) {
+    case 'told':
+      return does
+    case 'present':
+      return headlines.holds(predicate.token) || predicate.isPassive || does === 'floated'
+        ? does
+        : null
+    case 'progressive':
+      return does === 'floated' || does === 'proposed' ? does : 'under-way'
+    case 'future':
+      return 'announced'
+    case 'possible':
+      return 'floated'
+    case 'would':
+      return wouldStatus(reading, predicate)
+    case 'bound':
+      return null
+    case 'infinitive':
+      return governedStatus(reading, predicate, headlines)
+    case 'bare':
+      return (
+        governedStatus(reading, predicate, headlines) ??
+        reducedStatus(reading, predicate, does, headlines)
+      )
+  }
+}
+
+/** "Mining permit suspended": a headline leaves out its auxiliaries. */
+function reducedStatus(
+  { syntax }: Reading,
+  { token, subject }: Predicate,
+  does: MeasureStatus,
+  headlines: Headlines,
+) {
+  const isMain = syntax.relations[token] === 'root' || syntax.relations[token] === 'conj'
+  return headlines.holds(token) && isMain && subject >= 0 ? does : null
+}
+
+function opensCondition({ syntax, lower }: Reading, token: number): boolean {
+  const first = firstOfGroup(syntax, token)
+  return dependents(syntax, token, 'mark').some(
+    (mark) =>
+      mark < first && /^(?:if|unless|until|before|after|because|since)$/.test(lower[mark] ?? ''),
+  )
+}
+
+/** "Said it would" is announced, "a bill would" proposed. */
+function wouldStatus(reading: Reading, { token, subject }: Predicate): MeasureStatus | null {
+  const { syntax } = reading
+  const isProposal = subject >= 0 && PROPOSING_NOUNS.has(syntax.lemma(subject).toLowerCase())
+  if (isProposal) return 'proposed'
+  const governor = governorOf(reading, token)
+  if (governor === null) return null
+  if (THREATENING_VERBS.has(governor.lemma)) return 'threatened'
+  if (isWhether(reading, token) || ASKING.test(governor.lemma)) return null
+  return governor.relation === 'ccomp' && !governor.isNegated ? 'announced' : null
+}
+
+const ASKING = /^(?:ask|wonder|deny|doubt|question|dispute)$/
+
+export type Governor = {
+  readonly token: number
+  readonly lemma: string
+  readonly isVerb: boolean
+  readonly isNegated: boolean
+  readonly relation: string
+}
+
+/** The word in whose clause the verb stands, past the verbs that it is joined to; null for a main verb. */
+export function governorOf(reading: Reading, token: number): Governor | null {
+  const { syntax } = reading
+  let verb = token
+  for (let hops = 0; hops < 6 && syntax.relations[verb] === 'conj'; hops++) {
+    const head = syntax.heads[verb] ?? -1
+    if (head < 0 || !isVerb(syntax, head)) break
+    // "Declared … and ordered": joined to a main verb, it is one; "to close … and [cut]" shares the governor.
+    verb = head
+  }
+  const head = leadingVerb(reading, verb)
+  if (head < 0) return null
+  const isVerbal = isVerb(syntax, head)
+  return {
+    token: head,
+    lemma: syntax.lemma(head).toLowerCase(),
+    isVerb: isVerbal,
+    isNegated: isVerbal && readPredicate(reading, head).isNegated,
+    relation: syntax.relations[verb] ?? '',
+  }
+}
+
+/**
+ * The head, but for a noun or adverb between an order and what is to be done: "ordered [30 troopers] to guard it", "voted
+ * [early on Tuesday] to cap it".
+ */
+function leadingVerb({ syntax }: Reading, verb: number): number {
+  const direct = syntax.heads[verb] ?? -1
+  let head = direct
+  for (let hops = 0; hops < 4 && head >= 0 && !isVerb(syntax, head); hops++) {
+    head = syntax.heads[head] ?? -1
+  }
+  if (head < 0 || head >= verb || head === direct) return direct
+  const lemma = syntax.lemma(head).toLowerCase()
+  return ORDERING_VERBS.has(lemma) || lemma === 'vote' || lemma === 'move' ? head : direct
+}
+
+function governedStatus(
+  reading: Reading,
+  { token }: Predicate,
+  headlines: Headlines,
+): MeasureStatus | null {
+  const governor = governorOf(reading, token)
+  if (governor === null)
+    return reading.syntax.tags[token] === 'VERB' &&
+      headlines.holds(token) &&
+      isToRoot(reading, token)
+      ? 'announced'
+      : null
+  if (governor.isNegated) return null
+  const { lemma } = governor
+  if (!governor.isVerb && governor.relation.startsWith('acl')) {
+    if (PROPOSING_NOUNS.has(lemma)) return lemma === 'plan' ? 'announced' : 'proposed'
+    if (FLOATING_NOUNS.has(lemma)) return 'floated'
+    if (lemma === 'order') return 'ordered'
+    // "Norvale Steel to close plant".
+    return headlines.holds(token) && /^NNPS?$/.test(reading.syntax.pennTags[governor.token] ?? '')
+      ? 'announced'
+      : null
+  }
+  if (isWhether(reading, token)) return FLOATING_VERBS.has(lemma) ? 'floated' : 'proposed'
+  const isTo = reading.syntax.pennTags[token] === 'VB'
+  if (THREATENING_VERBS.has(lemma)) return 'threatened'
+  if (ORDERING_VERBS.has(lemma)) return 'ordered'
+  if (FLOATING_VERBS.has(lemma) && !isTo) return 'floated'
+  if (DECIDING_VERBS.has(lemma) && isTo) return decided(reading, governor.token)
+  if (PROPOSING_VERBS.has(lemma)) return 'proposed'
+  if (STARTING_VERBS.has(lemma)) return 'under-way'
+  return PLANNING_VERBS.has(lemma) && isTo ? 'announced' : null
+}
+
+/** "Will vote to" has decided nothing yet. */
+function decided(reading: Reading, token: number): MeasureStatus | null {
+  const { mood } = readPredicate(reading, token)
+  if (mood === 'possible') return 'floated'
+  return mood === 'future' || mood === 'infinitive' ? 'proposed' : 'announced'
+}
+
+function isToRoot({ syntax, lower }: Reading, token: number): boolean {
+  return (
+    dependents(syntax, token, 'mark').some((mark) => lower[mark] === 'to') &&
+    syntax.relations[token] === 'root'
+  )
+}
+
+function isWhether({ syntax, lower }: Reading, token: number): boolean {
+  return dependents(syntax, token, 'mark').some((mark) => lower[mark] === 'whether')
+}

@@ -1,0 +1,350 @@
+import type { Span } from '../domain/span.ts'
+import type { Reading } from './reading.ts'
+import { dependent, dependents, type Syntax } from './syntax.ts'
+
+/**
+ * How a verb is told. `told`: past or perfect; `future`: "will", "is to"; `possible`: "may", "could"; `bound`: "must",
+ * "should"; `infinitive`: "to" alone; `bare`: a participle or form that shows no tense.
+ */
+export type Mood =
+  | 'told'
+  | 'present'
+  | 'progressive'
+  | 'future'
+  | 'would'
+  | 'possible'
+  | 'bound'
+  | 'infinitive'
+  | 'bare'
+
+export type Predicate = {
+  readonly token: number
+  /** With its particle: `lay off`. */
+  readonly lemma: string
+  readonly mood: Mood
+  readonly isPassive: boolean
+  readonly isNegated: boolean
+  /** Head of the subject, also where an earlier verb has it ("rose and [fell]"); -1 for none. */
+  readonly subject: number
+  /** Head of the object; of a passive verb, its subject. -1 for none. */
+  readonly object: number
+}
+
+export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj'] as const
+const AUXILIARIES = ['aux', 'aux:pass'] as const
+
+export function isVerb({ pennTags }: Syntax, token: number): boolean {
+  return pennTags[token]?.startsWith('VB') === true
+}
+
+/** The verb at the token with all that its clause says of it. Walks no further than a few heads up. */
+export function readPredicate(reading: Reading, token: number): Predicate {
+  const { syntax } = reading
+  const first = groupHead(reading, token)
+  const misread = misreadMain(syntax, token)
+  if (misread !== null) return { ...PLAIN, ...misread, token, lemma: phrasalLemma(reading, token) }
+  const subject = antecedentOf(reading, token, subjectOf(syntax, token))
+  const isPassive = isPassiveAt(syntax, token, first)
+  return {
+    token,
+    lemma: phrasalLemma(reading, token),
+    mood: moodOf(reading, token, first),
+    isPassive,
+    isNegated:
+      isNegatedAt(reading, first) ||
+      (first !== token && isNegatedAt(reading, token)) ||
+      isNobody(reading, subject),
+    subject,
+    object: isPassive ? subject : objectOf(syntax, token),
+  }
+}
+
+const PLAIN = { mood: 'told', isPassive: false, isNegated: false } as const
+
+/**
+ * A main verb that the parse took for a participle, in a sentence that then has no verb at its root: "A bridge [collapsed]
+ * on Monday", "The council [issued] guidance". Null for every other verb.
+ */
+export function misreadMain(
+  syntax: Syntax,
+  token: number,
+): Pick<Predicate, 'subject' | 'object'> | null {
+  const { relations, pennTags, heads } = syntax
+  if (relations[token] !== 'acl' || !/^VB[DN]$/.test(pennTags[token] ?? '')) return null
+  const subject = heads[token] ?? -1
+  if (subject < 0 || dependent(syntax, token, ...AUXILIARIES) >= 0) return null
+  const isRoot = relations[subject] === 'root'
+  const root = isRoot ? subject : (heads[subject] ?? -1)
+  if (!isRoot && (relations[subject] !== 'nsubj' || relations[root] !== 'root' || root < token))
+    return null
+  if (
+    !/^(?:NN|PRP|CD)/.test(pennTags[root] ?? '') ||
+    dependent(syntax, root, 'cop', ...AUXILIARIES) >= 0
+  )
+    return null
+  return { subject, object: isRoot ? dependent(syntax, token, 'obj') : root }
+}
+
+/** The object; "called [a strike]" is now and then parsed as a complement. */
+function objectOf(syntax: Syntax, token: number): number {
+  const object = dependent(syntax, token, 'obj')
+  if (object >= 0) return object
+  const complement = dependent(syntax, token, 'xcomp')
+  return syntax.pennTags[complement]?.startsWith('NN') === true ? complement : -1
+}
+
+/** `lay off` of "laid off", `call up` of "is calling up". */
+export function phrasalLemma(reading: Reading, token: number): string {
+  const { syntax, lower } = reading
+  const lemma = syntax.lemma(token).toLowerCase()
+  const particle = dependent(syntax, token, 'compound:prt')
+  if (particle >= 0) return `${lemma} ${lower[particle]}`
+  return PARTICLES.has(lower[token + 1] ?? '') && syntax.heads[token + 1] === token
+    ? `${lemma} ${lower[token + 1]}`
+    : lemma
+}
+
+/** With "way" and "fire", as in "gave way" and "opened fire". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'off',
+  'up',
+  'down',
+  'out',
+  'away',
+  'back',
+  'aside',
+  'in',
+  'way',
+  'fire',
+])
+
+/** The verb whose auxiliaries also serve this one: "was [shut] and drained", "will close and [sell]". */
+function groupHead(reading: Reading, token: number): number {
+  const { syntax } = reading
+  let first = token
+  for (let hops = 0; hops < MOST_HOPS; hops++) {
+    const head = syntax.heads[first] ?? -1
+    const isOwn = dependent(syntax, first, ...AUXILIARIES, ...SUBJECTS, 'mark') >= 0
+    if (syntax.relations[first] !== 'conj' || isOwn || head < 0 || !isVerb(syntax, head)) break
+    if (!sharesForm(reading, first, head)) break
+    first = head
+  }
+  return first
+}
+
+const MOST_HOPS = 6
+
+/** Past forms are tagged one for the other, and so is "cut" for an infinitive. */
+function sharesForm({ syntax, lower }: Reading, token: number, head: number): boolean {
+  const tag = syntax.pennTags[token] ?? ''
+  const headTag = syntax.pennTags[head] ?? ''
+  if (tag === headTag || (tag === 'VBN' && headTag === 'VBD')) return true
+  return headTag === 'VB' && (tag === 'VBP' || syntax.lemma(token) === lower[token])
+}
+
+/** Of "the firm, [which] closed", the firm. */
+function antecedentOf({ syntax, lower }: Reading, token: number, subject: number): number {
+  if (subject < 0 || !/^(?:which|that|who)$/.test(lower[subject] ?? '')) return subject
+  let verb = token
+  for (let hops = 0; hops < MOST_HOPS && syntax.relations[verb] === 'conj'; hops++)
+    verb = syntax.heads[verb] ?? -1
+  return syntax.relations[verb] === 'acl:relcl' ? (syntax.heads[verb] ?? subject) : subject
+}
+
+export function subjectOf(syntax: Syntax, token: number): number {
+  let verb = token
+  for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
+    const subject = dependent(syntax, verb, ...SUBJECTS)
+    if (subject >= 0) return subject
+    const relation = syntax.relations[verb] ?? ''
+    if (relation !== 'conj' && relation !== 'xcomp') return -1
+    verb = syntax.heads[verb] ?? -1
+  }
+  return -1
+}
+
+function isPassiveAt(syntax: Syntax, token: number, first: number): boolean {
+  if (dependent(syntax, token, 'aux:pass', 'nsubj:pass') >= 0) return true
+  if (first !== token) return dependent(syntax, first, 'aux:pass', 'nsubj:pass') >= 0
+  return (
+    syntax.pennTags[token] === 'VBN' &&
+    dependent(syntax, token, 'aux', 'nsubj') < 0 &&
+    dependent(syntax, token, 'obj') < 0
+  )
+}
+
+function moodOf(reading: Reading, token: number, first: number): Mood {
+  const { syntax, lower } = reading
+  const auxiliaries = dependents(syntax, first, ...AUXILIARIES)
+  for (const auxiliary of auxiliaries) {
+    const mood = MODALS.get(lower[auxiliary] ?? '')
+    if (mood !== undefined) return mood
+  }
+  const finite = auxiliaries.find((auxiliary) => FINITE.test(syntax.pennTags[auxiliary] ?? ''))
+  if (isToInfinitive(reading, first)) return finite === undefined ? 'infinitive' : 'future'
+  const tag = syntax.pennTags[token] ?? ''
+  if (tag === 'VBG') return auxiliaries.length > 0 ? 'progressive' : 'bare'
+  if (
+    INVARIANT.has(lower[token] ?? '') &&
+    auxiliaries.length === 0 &&
+    dependent(syntax, token, 'nsubj') >= 0
+  )
+    return 'told'
+  if (tag === 'VBZ' || tag === 'VBP') return 'present'
+  if (finite !== undefined) return isPresentPassive(lower, auxiliaries) ? 'present' : 'told'
+  if (tag === 'VBD') return 'told'
+  // A past form taken for a participle: "Norvale [raised] prices".
+  return tag === 'VBN' && dependent(syntax, token, 'nsubj') >= 0 ? 'told' : 'bare'
+}
+
+export function isToInfinitive({ syntax, lower }: Reading, token: number): boolean {
+  return dependents(syntax, token, 'mark').some((mark) => lower[mark] === 'to')
+}
+
+/** Their past is their infinitive, and news tells the past. */
+const INVARIANT: ReadonlySet<string> = new Set(
+  'put cut set hit shut beat cast cost spread burst split quit let bet shed thrust'.split(' '),
+)
+
+const FINITE = /^VB[DPZ]$/
+
+function isPresentPassive(lower: readonly string[], auxiliaries: readonly number[]): boolean {
+  const words = auxiliaries.map((auxiliary) => lower[auxiliary] ?? '')
+  return words.length > 0 && words.every((word) => /^(?:is|are|['’](?:s|re)|being)$/.test(word))
+}
+
+const MODALS: ReadonlyMap<string, Mood> = new Map([
+  ['will', 'future'],
+  ['wo', 'future'],
+  ["'ll", 'future'],
+  ['shall', 'future'],
+  ['would', 'would'],
+  ["'d", 'would'],
+  ['could', 'possible'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['can', 'possible'],
+  ['ca', 'possible'],
+  ['must', 'bound'],
+  ['should', 'bound'],
+])
+
+function isNegatedAt({ syntax, lower }: Reading, token: number): boolean {
+  return dependents(syntax, token, 'advmod', 'cc:preconj', 'cc').some((word) =>
+    NEGATIONS.has(lower[word] ?? ''),
+  )
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'nor', 'no'])
+
+/** "No minister", "nobody", "neither campaign". */
+function isNobody({ syntax, lower }: Reading, subject: number): boolean {
+  if (subject < 0) return false
+  if (/^(?:nobody|none|neither|no-one|nothing)$/.test(lower[subject] ?? '')) return true
+  return dependents(syntax, subject, 'det').some((word) =>
+    /^(?:no|neither)$/.test(lower[word] ?? ''),
+  )
+}
+
+/** Whether "if" or "unless" binds the clause of the verb, or one that governs it. */
+export function isConditional(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  let verb = token
+  for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
+    for (const clause of dependents(syntax, verb, 'advcl')) {
+      if (
+        dependents(syntax, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lower[mark] ?? ''))
+      )
+        return true
+    }
+    const relation = syntax.relations[verb] ?? ''
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false
+    verb = syntax.heads[verb] ?? -1
+  }
+  return false
+}
+
+/** Whether the verb stands in a clause that opens with "if", "whether" or "unless". */
+export function isSubordinate({ syntax, lower }: Reading, token: number): boolean {
+  const first = firstOfGroup(syntax, token)
+  return dependents(syntax, token, 'mark', 'advmod').some(
+    (mark) =>
+      /^(?:if|whether|unless|until|before|after|when|while|as|because|although|though|since)$/.test(
+        lower[mark] ?? '',
+      ) && mark < first,
+  )
+}
+
+/** What is no part of a verb's own phrase: what else was done, when, why, and who said so. */
+const APART: ReadonlySet<string> = new Set([
+  'conj',
+  'cc',
+  'parataxis',
+  'punct',
+  'advcl',
+  'discourse',
+  'dep',
+  'appos',
+  'list',
+])
+
+/** Verbs that say little without what they make others do: "force owners [to sell]". */
+const CAUSATIVE: ReadonlySet<string> = new Set(
+  'force compel require order oblige allow enable ask tell'.split(' '),
+)
+
+/** The token behind the verb's own phrase: its objects and adjuncts, up to the first thing that is apart. */
+export function ownEnd(reading: Reading, token: number): number {
+  const { syntax } = reading
+  const isCausative = CAUSATIVE.has(syntax.lemma(token).toLowerCase())
+  let end = token + 1
+  for (
+    let child = syntax.firstChild[token] ?? -1;
+    child >= 0;
+    child = syntax.nextSibling[child] ?? -1
+  ) {
+    if (child < token) continue
+    const isCaused = isCausative && isToInfinitive(reading, child)
+    if (APART.has(syntax.relations[child] ?? '') && !isCaused) break
+    end = Math.max(end, phraseEndOf(syntax, child))
+  }
+  return end
+}
+
+/** The token behind a noun's phrase, without appositions and what follows a comma. */
+export function phraseEndOf(syntax: Syntax, head: number): number {
+  const { firstChild, nextSibling, relations } = syntax
+  let end = head + 1
+  for (let child = firstChild[head] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    if (child < head) continue
+    if (/^(?:punct|appos|parataxis|dep|advcl|list)$/.test(relations[child] ?? '')) break
+    if (relations[child] === 'acl:relcl' && followsComma(syntax, child)) break
+    end = Math.max(end, phraseEndOf(syntax, child))
+  }
+  return end
+}
+
+function followsComma({ tags, phraseStarts }: Syntax, child: number): boolean {
+  const first = phraseStarts[child] ?? child
+  return tags[first] === 'PUNCT' || tags[first - 1] === 'PUNCT'
+}
+
+/** The clause of a verb: from its own subject, or itself, to the end of its phrase. */
+export function clauseOf(reading: Reading, token: number): Span {
+  const { syntax } = reading
+  const own = misreadMain(syntax, token)?.subject ?? dependent(syntax, token, ...SUBJECTS)
+  const opener =
+    own >= 0 && own < token ? (syntax.phraseStarts[own] ?? own) : firstOfGroup(syntax, token)
+  return spanOf(reading, opener, ownEnd(reading, token))
+}
+
+/** The first auxiliary of the verb, else itself. */
+export function firstOfGroup(syntax: Syntax, token: number): number {
+  const auxiliary = dependent(syntax, token, ...AUXILIARIES)
+  return auxiliary >= 0 && auxiliary < token ? auxiliary : token
+}
+
+/** The text from a token to the one before `end`. */
+export function spanOf({ document }: Reading, first: number, end: number): Span {
+  return [document.starts[first] ?? 0, document.ends[end - 1] ?? 0]
+}
