@@ -251,11 +251,14 @@ export function isConditional(reading: Reading, token: number): boolean {
   const { syntax, lower } = reading
   let verb = token
   for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
-    for (const clause of dependents(syntax, verb, 'advcl')) {
-      if (
-        dependents(syntax, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lower[mark] ?? ''))
-      )
-        return true
+    // "If it fails, she said, the province will act": the condition may hang on who says so.
+    const clauses = dependents(syntax, verb, 'advcl', 'parataxis')
+    for (const clause of [
+      ...clauses,
+      ...clauses.flatMap((one) => dependents(syntax, one, 'advcl')),
+    ]) {
+      const marks = dependents(syntax, clause, 'mark')
+      if (marks.some((mark) => /^(?:if|unless)$/.test(lower[mark] ?? ''))) return true
     }
     const relation = syntax.relations[verb] ?? ''
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false

@@ -30,6 +30,7 @@ describe('status follows tense, modality and negation', () => {
     ['Velna is considering imposing a curfew.', 'floated'],
     ['Velna threatened to impose a curfew.', 'threatened'],
     ['Velna will impose a curfew if the riots go on.', 'threatened'],
+    ['If the riots go on, she said, Velna will impose a curfew.', 'threatened'],
     ['Velna is imposing a curfew.', 'under-way'],
     ['Velna lifted a curfew.', 'dropped'],
     ['A judge blocked a curfew.', 'blocked'],
