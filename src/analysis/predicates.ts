@@ -314,17 +314,28 @@ export function ownEnd(reading: Reading, token: number): number {
   return end
 }
 
+/** How deep a phrase is looked into: far deeper than news nests, and far less than the stack holds. */
+const DEEPEST_PHRASE = 50
+
 /** The token behind a noun's phrase, without appositions and what follows a comma. */
-export function phraseEndOf(syntax: Syntax, head: number): number {
+export function phraseEndOf(syntax: Syntax, head: number, depth = 0): number {
   const { firstChild, nextSibling, relations } = syntax
   let end = head + 1
+  if (depth === DEEPEST_PHRASE) return end
   for (let child = firstChild[head] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
     if (child < head) continue
-    if (/^(?:punct|appos|parataxis|dep|advcl|list)$/.test(relations[child] ?? '')) break
-    if (relations[child] === 'acl:relcl' && followsComma(syntax, child)) break
-    end = Math.max(end, phraseEndOf(syntax, child))
+    const relation = relations[child] ?? ''
+    // "Rules that broaden the scope to apply to all": what it is for belongs to it.
+    const isPurpose = relation === 'advcl' && opensWithTo(syntax, child)
+    if (/^(?:punct|appos|parataxis|dep|advcl|list)$/.test(relation) && !isPurpose) break
+    if (relation === 'acl:relcl' && followsComma(syntax, child)) break
+    end = Math.max(end, phraseEndOf(syntax, child, depth + 1))
   }
   return end
+}
+
+function opensWithTo({ pennTags, phraseStarts }: Syntax, child: number): boolean {
+  return pennTags[phraseStarts[child] ?? child] === 'TO'
 }
 
 function followsComma({ tags, phraseStarts }: Syntax, child: number): boolean {
