@@ -18,6 +18,11 @@ export function isRecorded(column: string): boolean {
   return !/(?:\/s|^ms\b.*|\bms|MB|seconds)$/i.test(column)
 }
 
+/** A value as the baseline holds it, and as it is compared: else what was rounded would seem to rise or fall. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}
+
 /** Values worse than recorded by more than `slack`, a share of the recorded value; in one line each. */
 export function findRegressions(
   table: EvalTable,
@@ -30,7 +35,8 @@ export function findRegressions(
     Object.entries(values).flatMap(([column, value]) => {
       const before = isRecorded(column) ? recorded(label, column) : null
       if (before === null) return []
-      const worse = isLowerBetter(column) ? value - before : before - value
+      const now = rounded(value)
+      const worse = isLowerBetter(column) ? now - before : before - now
       if (worse <= Math.abs(before) * slack) return []
       return [`${table.name}, ${label}, ${column}: ${value} was ${before}`]
     }),
@@ -47,7 +53,7 @@ export function recordBaseline(file: string, tables: readonly EvalTable[]): void
         Object.fromEntries(
           Object.entries(values)
             .filter(([column]) => isRecorded(column))
-            .map(([column, value]) => [column, Math.round(value * 10_000) / 10_000]),
+            .map(([column, value]) => [column, rounded(value)]),
         ),
       ]),
     )
