@@ -18,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   sentences: async () => (await import('./sentences.ts')).evalSentences,
   language: async () => (await import('./language.ts')).evalLanguage,
   statements: async () => (await import('./statements.ts')).evalStatements,
+  statementSpans: async () => (await import('./statement-spans.ts')).evalStatementSpans,
   timexes: async () => (await import('./timexes.ts')).evalTimexes,
   figures: async () => (await import('./figures.ts')).evalFigures,
   feeds: async () => (await import('./feeds.ts')).evalFeeds,

@@ -5,7 +5,7 @@ import type { Statement } from '../src/domain/findings.ts'
 import type { Span } from '../src/domain/span.ts'
 import type { EvalTable } from './table.ts'
 
-const FOLDER = '../shared/data/quotes'
+export const FOLDER = '../shared/data/quotes'
 const SETS: readonly string[] = ['polnear-dev', 'gum-news']
 const CONTENT_OVERLAP = 0.5
 
