@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Revision } from '../domain/revision.ts'
 import { reviseArticle, writeArticle } from './article.fixture.ts'
-import { type DevelopingArticle, orderSteps } from './story-steps.ts'
+import { type DevelopingArticle, orderSteps, storyAsOf } from './story-steps.ts'
 
 const PUBLISHED = '2031-05-01T10:00:00Z'
 const IMPORTED = '2039-01-01T00:00:00Z'
@@ -83,4 +83,48 @@ it('an older text that an archive brings later comes before what was read since'
     ['It is dry.', PUBLISHED],
     ['It rains.', '2031-05-04T00:00:00Z'],
   ])
+})
+
+describe('of one day', () => {
+  const atNoon = writeArticle({
+    id: 'n',
+    published: '2031-05-01T12:00:00Z',
+    sentences: [{ text: 'It rains.' }],
+  })
+  const orderOf = (...articles: DevelopingArticle[]) =>
+    orderSteps(articles).map(({ article }) => article.id)
+  const undated = (recordedAt: number, readFrom: Revision['readFrom']): DevelopingArticle => {
+    const article = writeArticle({
+      id: 'a',
+      published: '2031-05-01',
+      sentences: [{ text: 'It rains.' }],
+    })
+    const revisions = article.revisions.map(({ revision, analysis }) => {
+      return { analysis, revision: { ...revision, recordedAt, readFrom } }
+    })
+    return { ...article, revisions }
+  }
+
+  it.each([
+    ['comes last where only an archive has it', '2031-05-01T03:00:00Z', 'archive', 'na'],
+    ['was there when it was read at its outlet', '2031-05-01T03:00:00Z', 'outlet', 'an'],
+    ['comes last where it was read days later', '2031-05-04T00:00:00Z', 'outlet', 'na'],
+  ] as const)('an article of no known hour %s', (_, recordedAt, readFrom, order) => {
+    const article = undated(Date.parse(recordedAt), readFrom)
+    expect(orderOf(atNoon, article).join('')).toBe(order)
+  })
+
+  it('an article of no known hour is among those of its day at any hour of it', () => {
+    const article = undated(Date.parse(IMPORTED), 'archive')
+    const morning = Date.parse('2031-05-01T08:00:00Z')
+    expect(storyAsOf([article, atNoon], morning).map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it.each(['2031-05-01T09:00:00Z', '2031-05-01T12:00:00Z'])(
+    'a wire copy of %s comes after its original',
+    (published) => {
+      const copy = { id: 'c', published, copyOf: 'n', sentences: [{ text: 'It rains.' }] }
+      expect(orderOf(writeArticle(copy), atNoon)).toEqual(['n', 'c'])
+    },
+  )
 })

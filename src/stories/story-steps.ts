@@ -4,6 +4,8 @@ import type { ArticleIdentity, Revision } from '../domain/revision.ts'
 import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Receipt } from '../domain/story.ts'
 
+const DAY_MS = 86_400_000
+
 /** A revision and what it says. */
 export type AnalysedRevision = { readonly revision: Revision; readonly analysis: Analysis }
 
@@ -16,11 +18,12 @@ export type DevelopingArticle = ArticleIdentity & {
 
 /**
  * One revision as it enters its story. `stepAt` orders; `at` is the time that a reader is told, null where unknown.
- * `previous`: the revision of the same article that it follows.
+ * `earliestAt`: before it, the revision cannot have been there. `previous`: that of the same article that it follows.
  */
 export type Step = AnalysedRevision & {
   readonly article: DevelopingArticle
   readonly stepAt: number
+  readonly earliestAt: number
   readonly at: Moment | null
   readonly previous: AnalysedRevision | null
 }
@@ -28,14 +31,26 @@ export type Step = AnalysedRevision & {
 /**
  * The revisions of a story's articles in the order in which they tell it: first by time, then by article. An article
  * enters at its time of publication; a later revision when its outlet says that it was updated, else when we read it there.
+ * A wire copy never enters before its original, which said it first.
  */
 export function orderSteps(articles: readonly DevelopingArticle[]): Step[] {
-  return articles.flatMap(stepsOf).sort(compareSteps)
+  const steps = articles.flatMap(stepsOf)
+  const enteredAt = new Map<string, number>()
+  for (const { article, stepAt, previous } of steps) {
+    if (previous === null) enteredAt.set(article.id, stepAt)
+  }
+  return steps
+    .map((step) => {
+      const originalAt = enteredAt.get(step.article.copyOf ?? '') ?? step.stepAt
+      return { ...step, stepAt: Math.max(step.stepAt, originalAt) }
+    })
+    .sort(compareSteps)
 }
 
 function stepsOf(article: DevelopingArticle): Step[] {
   const steps: Step[] = []
-  let stepAt = article.orderAt
+  let stepAt = enteringAt(article)
+  let earliestAt = article.orderAt
   let at = article.published
   let previous: AnalysedRevision | null = null
   const inOrder = article.revisions.toSorted(
@@ -43,13 +58,27 @@ function stepsOf(article: DevelopingArticle): Step[] {
   )
   for (const { revision, analysis } of inOrder) {
     if (previous !== null) {
-      at = timeOfChange(revision, stepAt) ?? at
+      at = timeOfChange(revision, earliestAt) ?? at
       stepAt = Math.max(stepAt, at === null ? stepAt : (parseMoment(at) ?? stepAt))
+      earliestAt = stepAt
     }
-    steps.push({ article, revision, analysis, stepAt, at, previous })
+    steps.push({ article, revision, analysis, stepAt, earliestAt, at, previous })
     previous = { revision, analysis }
   }
   return steps
+}
+
+/**
+ * When an article enters its story. Of one whose day alone is known, that is the end of the day, or when we read it there:
+ * it is not known to be the first with anything that others said in the day.
+ */
+function enteringAt({ orderAt, published, revisions }: DevelopingArticle): number {
+  if (published === null || published.length > 'YYYY-MM-DD'.length) return orderAt
+  const readAt = revisions
+    .filter(({ revision }) => revision.readFrom === 'outlet')
+    .map(({ revision }) => revision.recordedAt)
+    .filter((recordedAt) => recordedAt >= orderAt)
+  return Math.min(orderAt + DAY_MS - 1, ...readAt)
 }
 
 /** When a text stood on its page. Of an archive's, what it says of itself: it may be older than what was read before it. */
@@ -76,6 +105,8 @@ function timeOfChange({ article, recordedAt, readFrom }: Revision, after: number
 function compareSteps(a: Step, b: Step): number {
   if (a.stepAt !== b.stepAt) return a.stepAt - b.stepAt
   if (a.article.id === b.article.id) return 0
+  const isCopy = Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null)
+  if (isCopy !== 0) return isCopy
   return a.article.id < b.article.id ? -1 : 1
 }
 
@@ -83,7 +114,7 @@ function compareSteps(a: Step, b: Step): number {
 export function storyAsOf(articles: readonly DevelopingArticle[], at: number): DevelopingArticle[] {
   return articles.flatMap((article) => {
     const revisions = stepsOf(article)
-      .filter(({ stepAt }) => stepAt <= at)
+      .filter(({ earliestAt }) => earliestAt <= at)
       .map(({ revision, analysis }) => ({ revision, analysis }))
     return revisions.length === 0 ? [] : [{ ...article, revisions }]
   })
