@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest'
+import { describeAccess } from './store-contract/access.ts'
 import { describeArticles } from './store-contract/articles.ts'
 import { describeBriefs } from './store-contract/briefs.ts'
 import { describeFeeds } from './store-contract/feeds.ts'
@@ -25,6 +26,7 @@ export function describeStoreContract(name: string, open: OpenForTest): void {
     stories: describeStories,
     briefs: describeBriefs,
     readers: describeReaders,
+    access: describeAccess,
     search: describeSearch,
     upkeep: describeUpkeep,
     'hostile text': describeHostileText,

@@ -234,6 +234,13 @@ function createProgram(version: string, run: Run): Command {
     async () => (await import('./commands/serve.ts')).serve,
   )
   on(
+    program
+      .command('password')
+      .description('set the password of the web application, from standard input')
+      .option('--clear', 'take it away'),
+    async () => (await import('./commands/password.ts')).password,
+  )
+  on(
     program.command('verify').description('check everything that is kept'),
     async () => (await import('./commands/upkeep.ts')).verify,
   )

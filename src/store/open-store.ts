@@ -1,3 +1,4 @@
+import { createAccessOperations } from './access-operations.ts'
 import { createAnalysisOperations } from './analysis-operations.ts'
 import { createArticleOperations } from './article-operations.ts'
 import type { Database } from './database.ts'
@@ -31,6 +32,7 @@ function createStore(database: Database): Store {
     ...createStoryOperations(database),
     ...createReadingOperations(database),
     ...createReaderOperations(database),
+    ...createAccessOperations(database),
     ...createUpkeepOperations(database),
   }
 }

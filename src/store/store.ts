@@ -39,6 +39,7 @@ export type Store = FeedOperations &
   DerivationOperations &
   ReadingOperations &
   ReaderOperations &
+  AccessOperations &
   UpkeepOperations
 
 export type FeedOperations = {
@@ -205,6 +206,18 @@ export type ReaderOperations = {
   findStreamKeys(articleIds: readonly string[]): Promise<readonly StreamKey[]>
   /** The first article of an outlet in the stream. */
   findFirstOfOutlet(outlet: string): Promise<StreamKey | null>
+}
+
+export type AccessOperations = {
+  /** The hash of a reader's password; null where none is set. */
+  findPassword(reader: string): Promise<string | null>
+  /** Sets a reader's password, or with null takes it away; either way every session of theirs ends. */
+  savePassword(reader: string, hash: string | null, setAt: number): Promise<void>
+  /** Notes a browser that gave the password, under the hash of what it was handed; those that ended by `now` are forgotten. */
+  beginSession(session: { key: string; reader: string; now: number; endsAt: number }): Promise<void>
+  /** Whose session this is; null for one that is unknown or over. */
+  findSession(key: string, now: number): Promise<string | null>
+  endSession(key: string): Promise<void>
 }
 
 export type ImportOperations = {

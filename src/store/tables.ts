@@ -90,6 +90,9 @@ export type PrimaryTables = {
   }
   looks: { reader: string; looked_at: number }
   corrections: { number: number; content: string; corrected_at: number; undone_at: number | null }
+  passwords: { reader: string; hash: string; set_at: number }
+  /** `key` is the hash of what the browser holds. */
+  sessions: { key: string; reader: string; ends_at: number }
 }
 
 /** What can be dropped and made again. */

@@ -10,6 +10,7 @@ import { localMoment } from './local-moment.ts'
 import { addOutgoingRoutes } from './outgoing-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { type HostCheck, isOwnForm } from './request-checks.ts'
+import { addSignInRoutes } from './sign-in-routes.ts'
 import { ICON, STYLESHEET } from './stylesheet.ts'
 
 export type WebSettings = { readonly answersFor: HostCheck }
@@ -55,6 +56,7 @@ export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
   })
 
+  addSignInRoutes(web, ports)
   web.get(STYLESHEET.path, (c) => {
     c.header('cache-control', FOR_EVER)
     return c.body(STYLESHEET.text, 200, { 'content-type': 'text/css; charset=utf-8' })

@@ -8,6 +8,7 @@ let server: Server
 beforeAll(async () => {
   const listener = createListener(async (asked) => {
     if (new URL(asked.url).pathname === '/breaks') throw new Error('broken')
+    if (new URL(asked.url).pathname === '/endless') return endless()
     const body = await asked.text()
     const echo = [asked.method, asked.url, asked.headers.get('host'), body].join(' ')
     return new Response(echo, { status: 201, headers: { 'x-told': 'yes' } })
@@ -16,6 +17,18 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(() => server.close())
+
+let wentAway = false
+
+function endless(): Response {
+  const stream = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('one')),
+    cancel: () => {
+      wentAway = true
+    },
+  })
+  return new Response(stream)
+}
 
 type Answer = { readonly status: number; readonly told: unknown; readonly body: string }
 
@@ -41,6 +54,16 @@ describe('a request', () => {
       told: 'yes',
       body: `POST http://localhost/a?b=c 127.0.0.1:${port} seen=1`,
     })
+  })
+
+  test('is answered bit by bit, and whoever answers is told when its reader goes away', async () => {
+    const { port } = server.address() as AddressInfo
+    const reading = new AbortController()
+    const response = await fetch(`http://127.0.0.1:${port}/endless`, { signal: reading.signal })
+    const reader = response.body?.getReader()
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('one')
+    reading.abort()
+    await expect.poll(() => wentAway).toBe(true)
   })
 
   test('by HEAD has the headers alone', async () => {

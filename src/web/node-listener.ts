@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
-type Answer = (request: Request) => Response | Promise<Response>
+/** `peer`: the address of whoever is connected. */
+type Answer = (request: Request, world: { readonly peer: string }) => Response | Promise<Response>
 
 /** A form with a thousand marks has a tenth of this. */
 const MOST_BODY_BYTES = 1_000_000
@@ -31,9 +34,13 @@ async function respond(answer: Answer, incoming: IncomingMessage, outgoing: Serv
     headers: headersOf(incoming),
     body,
   })
-  const response = await answer(request)
+  const response = await answer(request, { peer: incoming.socket.remoteAddress ?? '' })
   outgoing.writeHead(response.status, [...response.headers].flat())
-  outgoing.end(method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer()))
+  if (method === 'HEAD' || response.body === null) {
+    await response.body?.cancel()
+    outgoing.end()
+    // As it comes, for an answer may have no end; when its reader goes away, its maker is told.
+  } else await pipeline(Readable.fromWeb(response.body), outgoing)
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {

@@ -1,3 +1,4 @@
+import { hasPassword, isLoopback } from '../../service/access.ts'
 import { watchFeeds } from '../../service/poll-feeds.ts'
 import type { Ports } from '../../service/ports.ts'
 import type { ExitStatus } from '../exit-status.ts'
@@ -14,6 +15,10 @@ export async function serve(
   { host, port }: Options,
   startWeb: StartWeb,
 ): Promise<ExitStatus> {
+  if (!isLoopback(host) && !(await hasPassword(ports))) {
+    output.report(`on ${host} others could come in; set a password first: writethru password`)
+    return 1
+  }
   let web: Awaited<ReturnType<StartWeb>>
   try {
     web = await startWeb(ports, { host, port })

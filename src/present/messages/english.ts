@@ -1,6 +1,7 @@
 import { countInWords } from '../counts.ts'
 import { STORY_STATE_LABELS } from '../labels.ts'
 import { longDay, shortMoment, sinceInWords } from '../moments.ts'
+import { ENGLISH_ACCESS } from './access-messages.ts'
 import { ENGLISH_FEEDS } from './feed-messages.ts'
 import type { Messages } from './messages.ts'
 
@@ -52,6 +53,7 @@ export const ENGLISH: Messages = {
   articlesOf: (articleCount, outletCount) => `${articles(articleCount)} of ${outlets(outletCount)}`,
 
   feeds: ENGLISH_FEEDS,
+  access: ENGLISH_ACCESS,
 
   nothingToRead: 'Nothing to read yet',
   waiting: 'Waiting for the first articles',

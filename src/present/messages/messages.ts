@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/moment.ts'
 import type { StoryState } from '../../domain/story.ts'
+import type { AccessMessages } from './access-messages.ts'
 import type { FeedMessages } from './feed-messages.ts'
 
 /**
@@ -50,6 +51,7 @@ export type Messages = {
   readonly articlesOf: (articleCount: number, outletCount: number) => string
 
   readonly feeds: FeedMessages
+  readonly access: AccessMessages
 
   readonly nothingToRead: string
   readonly waiting: string

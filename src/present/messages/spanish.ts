@@ -1,3 +1,4 @@
+import { SPANISH_ACCESS } from './access-messages.ts'
 import { SPANISH_FEEDS } from './feed-messages.ts'
 import type { Messages } from './messages.ts'
 import { longSpanishDay, shortSpanishMoment, spanishSince } from './spanish-days.ts'
@@ -56,6 +57,7 @@ export const SPANISH: Messages = {
   articlesOf: (articleCount, outletCount) => `${articles(articleCount)} de ${outlets(outletCount)}`,
 
   feeds: SPANISH_FEEDS,
+  access: SPANISH_ACCESS,
 
   nothingToRead: 'Todavía no hay nada que leer',
   waiting: 'A la espera de los primeros artículos',

@@ -1,0 +1,33 @@
+import { html } from 'hono/html'
+import type { Moment } from '../domain/moment.ts'
+import type { Messages } from '../present/messages/messages.ts'
+import type { Html } from './html.ts'
+import { layout } from './layout.ts'
+
+export type SignInView = {
+  readonly now: Moment
+  readonly messages: Messages
+  /** The page that was asked for. */
+  readonly to: string
+  /** Why it did not work; null at first. */
+  readonly refusal: string | null
+}
+
+export function signInPage({ now, messages, to, refusal }: SignInView): Html {
+  const { access } = messages
+  return layout({
+    title: access.signIn,
+    now,
+    messages,
+    here: null,
+    body: html`<div class="sign-in">
+<header class="heading"><h1>${access.signIn}</h1></header>
+${refusal === null ? '' : html`<p class="notice" role="alert" id="refusal">${refusal}</p>`}
+<form class="act" method="post" action="/sign-in">
+<input type="hidden" name="to" value="${to}">
+<p><label for="password">${access.password}</label> <input id="password" name="password" type="password" required autofocus maxlength="1000" autocomplete="current-password"${refusal === null ? '' : html` aria-describedby="refusal"`}> <button>${access.enter}</button></p>
+</form>
+<p>${access.forgotten}</p>
+</div>`,
+  })
+}

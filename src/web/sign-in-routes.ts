@@ -1,0 +1,80 @@
+import type { Context, Hono } from 'hono'
+import { ENGLISH } from '../present/messages/english.ts'
+import { hasPassword, mayEnter, signIn, signOut } from '../service/access.ts'
+import type { Ports } from '../service/ports.ts'
+import { createAttemptLimit } from './attempt-limit.ts'
+import { localMoment } from './local-moment.ts'
+import { respondPage } from './respond-page.ts'
+import { dropSession, keepSession, sessionOf } from './session-cookie.ts'
+import { signInPage } from './sign-in-page.ts'
+
+/** What a browser shows before anybody is known: it says nothing about anybody. */
+const OPEN_PATHS = /^\/(?:sign-in|icon\.svg|assets\/.*)$/
+
+/** Where a password is set, lets nobody past without it: pages lead to where it is asked for, all else is refused. */
+export function addSignInRoutes(web: Hono, ports: Ports): void {
+  const limit = createAttemptLimit()
+
+  web.use(async (c, next) => {
+    if (OPEN_PATHS.test(c.req.path) || (await mayEnter(ports, sessionOf(c)))) return next()
+    const isPage = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')
+    if (!isPage) return c.text(ENGLISH.access.signIn, 401)
+    return c.redirect(`/sign-in?${new URLSearchParams({ to: pathOf(c.req.url) })}`, 302)
+  })
+
+  web.get('/sign-in', async (c) => {
+    const to = ownPath(c.req.query('to'))
+    if (!(await hasPassword(ports)) || (await mayEnter(ports, sessionOf(c))))
+      return c.redirect(to, 302)
+    return answer(c, to, null)
+  })
+
+  web.post('/sign-in', async (c) => {
+    const form = await c.req.parseBody()
+    const to = ownPath(form.to)
+    const peer = peerOf(c)
+    const waitMs = limit.take(peer, ports.now())
+    if (waitMs > 0) {
+      const seconds = Math.ceil(waitMs / 1000)
+      c.header('retry-after', String(seconds))
+      return answer(c, to, ENGLISH.access.tooManyTries(seconds), 429)
+    }
+    const password = typeof form.password === 'string' ? form.password : ''
+    const session = await signIn(ports, password)
+    if (session === null) return answer(c, to, ENGLISH.access.wrongPassword, 401)
+    limit.forgive(peer)
+    keepSession(c, session)
+    return c.redirect(to, 303)
+  })
+
+  web.post('/sign-out', async (c) => {
+    const token = sessionOf(c)
+    if (token !== null) await signOut(ports, token)
+    dropSession(c)
+    // Pages that the browser kept for reading offline go with the session.
+    c.header('clear-site-data', '"storage"')
+    return c.redirect('/sign-in', 303)
+  })
+
+  function answer(c: Context, to: string, refusal: string | null, status: 200 | 401 | 429 = 200) {
+    const now = localMoment(ports.now())
+    return respondPage(c, signInPage({ now, messages: ENGLISH, to, refusal }), status)
+  }
+}
+
+/** Who is connected; the listener tells, no header does. */
+function peerOf(c: Context): string {
+  return (c.env as { readonly peer?: string } | undefined)?.peer ?? ''
+}
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
+/** One of our own paths, whatever was sent. */
+function ownPath(to: unknown): string {
+  if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, 'http://here')) return '/'
+  const { origin, pathname, search } = new URL(to, 'http://here')
+  return origin === 'http://here' && !pathname.startsWith('//') ? pathname + search : '/'
+}
