@@ -68,7 +68,7 @@ describe('what stands around a figure', () => {
 })
 
 test.each([
-  ['Shipping amounting to $1.5 billion a day stopped.', 'Shipping'],
+  ['Officials discussed security and trade amounting to $1.5 billion a day.', 'trade'],
   [
     'He suggested putting a 20% tariff on Ostran goods entering the port.',
     'tariff on Ostran goods entering the port',
@@ -77,7 +77,12 @@ test.each([
     'Under the pact, the ministry has given Velna $2.6 billion since 2008.',
     'Under the pact, the ministry has given Velna',
   ],
-  ['About 30% of the vote was counted.', 'the vote'],
+  ['About 30% of the vote was counted.', 'vote'],
+  ['The council voted to raise water rates by 9 percent.', 'water rates'],
+  ['Turnout was 54.2%, the commission said.', 'Turnout'],
+  ['The company set aside a fund of $48 million.', 'fund'],
+  ['Labor would lower it to 15 percent in the Senate.', null],
+  ['It killed 36 people in the valley.', null],
   ['It pledged $5 million in aid.', 'aid'],
 ])('what is measured: %s', (text, words) => {
   const [figure] = figuresIn(text)

@@ -56,7 +56,7 @@ export function findFigures(reading: Reading, timexes: readonly Timex[]): Figure
       unit: draft.unit,
       approximate: draft.isVague || isApproximate(text, span) || isIndefinite(text, span),
       per,
-      of: notTime(measuredBy(text, sentence, span, COUNTS.has(draft.rule)), timexes),
+      of: notTime(measuredBy(reading, span, COUNTS.has(draft.rule)), timexes),
       asOf: dayAsOf(text, sentence, timexes),
       status: statusOf(text, sentence, span),
       statement: null,

@@ -1,7 +1,8 @@
 import type { ExtractedArticle } from '../../domain/article.ts'
-import type { Analysis, Entity, Statement, Timex } from '../../domain/findings.ts'
-import { type Span, sliceSpan, spanContains, spansOverlap } from '../../domain/span.ts'
+import type { Analysis, Entity, Figure, Statement, Timex } from '../../domain/findings.ts'
+import { type Span, sliceSpan, spansOverlap } from '../../domain/span.ts'
 import { countInWords } from '../../present/counts.ts'
+import { excerptAround } from '../../present/excerpt.ts'
 import { figureText } from '../../present/figures.ts'
 import { ACT_LABELS, MEASURE_LABELS, MEASURE_ORDER, THREAD_LABELS } from '../../present/labels.ts'
 import { longDay } from '../../present/moments.ts'
@@ -47,6 +48,7 @@ function createPage(extracted: ExtractedArticle, analysis: Analysis, output: Out
   return {
     article,
     analysis,
+    text,
     style,
     words,
     entity: (id: string): Entity | undefined => entities.get(id),
@@ -172,17 +174,30 @@ function measureLines(page: Page): string[] {
   return rows.map(({ status, when, what }) => page.row([status, when], columns, what))
 }
 
+/** Each figure once, with what it measures; else with the words around it, which no other line gives. */
 function figureLines(page: Page): string[] {
-  const rows = page.analysis.figures.map((figure) => {
+  const { figures, sentences } = page.analysis
+  const rows = new Map<string, { readonly amount: string; readonly of: string }>()
+  for (const figure of figures) {
     const status = figure.status === 'stated' ? '' : ` (${figure.status})`
-    const amount = figureText(figure) ?? page.words(figure.span)
-    // Words that only say the figure again add nothing.
-    const of =
-      figure.of === null || spanContains(figure.span, figure.of) ? '' : page.words(figure.of)
-    return { amount: amount + status, of }
-  })
-  const columns = [Math.min(widest(rows.map(({ amount }) => amount)), 28)]
-  return rows.map(({ amount, of }) => page.row([amount], columns, of).trimEnd())
+    const quantity = figureText(figure) ?? page.words(figure.span)
+    const of = figure.of === null ? '' : page.words(figure.of)
+    const isTold =
+      rows.has(`${quantity} ${of}`) ||
+      (of === '' && figures.some((other) => other.of !== null && isAlike(other, figure)))
+    if (isTold) continue
+    rows.set(`${quantity} ${of}`, {
+      amount: quantity + status,
+      of: of === '' ? excerptAround(page.text, sentences, figure.span) : of,
+    })
+  }
+  const shown = [...rows.values()]
+  const columns = [Math.min(widest(shown.map(({ amount }) => amount)), 28)]
+  return shown.map(({ amount, of }) => page.row([amount], columns, of).trimEnd())
+}
+
+function isAlike(a: Figure, b: Figure): boolean {
+  return a.value !== null && a.value === b.value && a.high === b.high && a.unit === b.unit
 }
 
 function threadLines(page: Page): string[] {
