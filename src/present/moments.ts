@@ -20,8 +20,25 @@ export function shortDay(moment: Moment, now: Moment): string {
   return on.year === calendarDay(now)?.year ? day : `${day} ${on.year}`
 }
 
+/** The day as one says it: "today", "yesterday", "tomorrow", "Tuesday" within a week back, else as `shortDay` has it. */
+export function recentDay(moment: Moment, now: Moment): string {
+  const days = daysBetween(moment, now)
+  if (days === 0) return 'today'
+  if (days === 1) return 'yesterday'
+  if (days === -1) return 'tomorrow'
+  const weekday = days > 1 && days < 7 ? calendarDay(moment)?.weekday : undefined
+  return weekday ?? shortDay(moment, now)
+}
+
+/** "today, 08:14", "Tuesday, 18:04", "Thu 2 Feb, 18:04", or the day alone where no more is known. */
+export function recentMoment(moment: Moment, now: Moment): string {
+  const time = timeOfDay(moment)
+  const day = recentDay(moment, now)
+  return time === null ? day : `${day}, ${time}`
+}
+
 /** "18:04", by the outlet's clock; null where only the day is known. */
-function timeOfDay(moment: Moment): string | null {
+export function timeOfDay(moment: Moment): string | null {
   return /T(\d{2}:\d{2})/.exec(moment)?.[1] ?? null
 }
 
@@ -71,7 +88,8 @@ export function atOffsetOf(moment: Moment, now: Moment): Moment {
   return `${new Date(at + offsetMs).toISOString().slice(0, 19)}${zone}`
 }
 
-function zoneInWords(moment: Moment): string {
+/** "UTC−5", "UTC+5:30", of the offset that a moment has. */
+export function zoneInWords(moment: Moment): string {
   const zone = /([+-])(\d{2}):(\d{2})$/.exec(moment)
   if (zone === null) return 'UTC'
   const [, sign, hours, minutes] = zone
@@ -91,7 +109,8 @@ function calendarDay(moment: Moment): CalendarDay | null {
   }
 }
 
-function daysBetween(earlier: Moment, later: Moment): number {
+/** Whole days on the calendar from one moment to a later one, each on the day that it names; NaN for what is no day. */
+export function daysBetween(earlier: Moment, later: Moment): number {
   const from = parseMoment(earlier.slice(0, 10)) ?? Number.NaN
   const to = parseMoment(later.slice(0, 10)) ?? Number.NaN
   return Math.round((to - from) / DAY_MS)

@@ -4,6 +4,7 @@ import { type FollowOutcome, followStory, unfollowStory } from '../service/follo
 import { type Ports, READER } from '../service/ports.ts'
 import { markBriefSeen } from '../service/read-brief.ts'
 import { parseMarks } from './seen-form.ts'
+import { visitOf } from './visit.ts'
 
 /** What a reader does: follow, stop following, mark as seen. Each leads back to the page that it was done on. */
 export function addActingRoutes(web: Hono, ports: Ports): void {
@@ -11,27 +12,25 @@ export function addActingRoutes(web: Hono, ports: Ports): void {
     const form = await c.req.parseBody()
     const marks = typeof form.marks === 'string' ? parseMarks(form.marks) : null
     if (marks === null)
-      throw new HTTPException(400, {
-        message: 'What was seen could not be read, so nothing was marked. Open the page again.',
-      })
+      throw new HTTPException(400, { message: visitOf(c, ports).messages.errors.unreadableMarks })
     await markBriefSeen(ports, READER, marks)
     return goBack(c, form.back)
   })
 
   web.post('/story/:slug/follow', async (c) => {
     const outcome = await followStory(ports, READER, c.req.param('slug'))
-    return answerFollow(c, outcome)
+    return answerFollow(c, ports, outcome)
   })
 
   web.post('/story/:slug/unfollow', async (c) => {
     const outcome = await unfollowStory(ports, READER, c.req.param('slug'))
-    return answerFollow(c, outcome)
+    return answerFollow(c, ports, outcome)
   })
 }
 
-async function answerFollow(c: Context, outcome: FollowOutcome): Promise<Response> {
+async function answerFollow(c: Context, ports: Ports, outcome: FollowOutcome): Promise<Response> {
   if (outcome === 'no-such-story')
-    throw new HTTPException(404, { message: 'No story is called that any more.' })
+    throw new HTTPException(404, { message: visitOf(c, ports).messages.errors.storyGone })
   return goBack(c, (await c.req.parseBody()).back)
 }
 

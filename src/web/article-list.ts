@@ -25,18 +25,20 @@ export function editsByArticle(
 
 function articleItem(article: StoryArticle, edits: readonly Development[], reading: Reading): Html {
   const address = outletAddress(article.url)
-  const outlet = article.outlet ?? 'Outlet not known'
+  const { frame, story } = reading.messages
+  const outlet = article.outlet ?? frame.outletUnknown
   return html`<li class="item article-line">
-<p class="gutter">${article.publishedAt === null ? 'Day not known' : momentElement(article.publishedAt, reading.now)}</p>
+<p class="gutter">${article.publishedAt === null ? story.dayUnknown : momentElement(article.publishedAt, reading)}</p>
 <div>
 <p class="words"><a href="${articlePath(article.id)}"><bdi>${clipName(outlet)}</bdi></a></p>
 ${factLine(
   address && outletLink(address),
-  article.copyOf && html`copy of <a href="${articlePath(article.copyOf)}">an earlier report</a>`,
+  article.copyOf &&
+    html`${story.copyOf} <a href="${articlePath(article.copyOf)}">${story.earlierReport}</a>`,
 )}
 ${edits.map(
   (edit) =>
-    html`<p class="was"><span class="label">edited</span> ${momentElement(edit.at, reading.now)} <span dir="auto">${clipWords(edit.text)}</span></p>`,
+    html`<p class="was"><span class="label">${story.edited}</span> ${momentElement(edit.at, reading)} <span dir="auto">${clipWords(edit.text)}</span></p>`,
 )}
 </div>
 </li>`

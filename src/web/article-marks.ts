@@ -13,16 +13,6 @@ export const MARK_KINDS = [
 
 export type MarkKind = (typeof MARK_KINDS)[number]
 
-export const MARK_NAMES: Readonly<Record<MarkKind, readonly [one: string, many: string]>> = {
-  statement: ['statement', 'statements'],
-  figure: ['figure', 'figures'],
-  measure: ['measure', 'measures'],
-  thread: ['open thread', 'open threads'],
-  event: ['event', 'events'],
-  name: ['name', 'names'],
-  time: ['time', 'times'],
-}
-
 /** Where each finding of a revision stands in its text. */
 export function findMarks(analysis: Analysis): Mark<MarkKind>[] {
   const { statements, figures, measures, threads, events, entities, timexes } = analysis

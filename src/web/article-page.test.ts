@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import {
-  NO_FINDINGS,
-  SAMPLE_ANALYSIS,
-  SAMPLE_NOW,
-  sampleRevision,
-  spanOf,
-} from '../../test/sample-story.ts'
+import { NO_FINDINGS, SAMPLE_ANALYSIS, sampleRevision, spanOf } from '../../test/sample-story.ts'
 import type { Analysis } from '../domain/findings.ts'
 import type { Revision } from '../domain/revision.ts'
-import { ENGLISH } from '../present/messages/english.ts'
 import { type ArticleView, articlePage } from './article-page.ts'
 import { PART_LENGTH } from './links.ts'
+import { SAMPLE_VISIT } from './web.fixture.ts'
 
 const REVISION = sampleRevision('second')
 
 function viewOf(revision: Revision, analysis: Analysis | null): ArticleView {
   const shown = { revision, analysis }
   return {
-    now: SAMPLE_NOW,
-    messages: ENGLISH,
+    visit: SAMPLE_VISIT,
     identity: {
       id: revision.articleId,
       externalId: null,

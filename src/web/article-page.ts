@@ -3,9 +3,6 @@ import type { Article, From } from '../domain/article.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { type Moment, momentOf } from '../domain/moment.ts'
 import type { ArticleIdentity, Revision } from '../domain/revision.ts'
-import { FROM_LABELS } from '../present/labels.ts'
-import type { Messages } from '../present/messages/messages.ts'
-import { atOffsetOf, longMoment } from '../present/moments.ts'
 import { type Block, findBlocks, partAt, partBlocks } from './article-blocks.ts'
 import { findMarks } from './article-marks.ts'
 import { clipName, clipTitle, clipWords } from './clip-text.ts'
@@ -15,12 +12,12 @@ import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { articlePath, outletAddress, storyPath } from './links.ts'
 import { createMarkedText } from './marked-text.ts'
-import { momentElement } from './reading.ts'
+import { longMomentElement, momentElement } from './reading.ts'
 import { removedFurniture } from './removed-furniture.ts'
+import type { Visit } from './visit.ts'
 
 export type ArticleView = {
-  readonly messages: Messages
-  readonly now: Moment
+  readonly visit: Visit
   readonly identity: ArticleIdentity
   readonly storySlug: string | null
   readonly copyOf: string | null
@@ -34,7 +31,9 @@ export type ArticleView = {
 
 /** One article as its outlet worded it, with every finding marked where it stands. */
 export function articlePage(view: ArticleView): Html {
-  const { now, identity, storySlug, shown, at } = view
+  const { visit, storySlug, shown, at } = view
+  const { messages } = visit
+  const words = messages.article
   const { revision, analysis } = shown
   const { article, text } = revision
   const blocks = findBlocks(article, text)
@@ -53,9 +52,8 @@ export function articlePage(view: ArticleView): Html {
   )
   const here = parts[part] ?? []
   return layout({
-    title: article.title ?? 'Article',
-    now,
-    messages: view.messages,
+    title: article.title ?? words.article,
+    visit,
     here: null,
     body: html`<article class="article">
 ${articleHeading(
@@ -63,16 +61,16 @@ ${articleHeading(
   here.filter(isTitle).map(({ span }) => show(span)),
 )}
 <div class="text"${article.language !== null && html` lang="${article.language}"`} dir="auto">
-${article.whole ? '' : html`<p class="notice">Only the beginning could be read: the rest stands behind a wall.</p>`}
-${here.filter((block) => !isTitle(block)).map((block) => blockMarkup(block, show, now))}
-${contributorLine(article)}
+${article.whole ? '' : html`<p class="notice">${words.stub}</p>`}
+${here.filter((block) => !isTitle(block)).map((block) => blockMarkup(block, show, visit))}
+${contributorLine(article, visit)}
 </div>
-${partLinks(identity.id, revision.id, parts, part)}
-<aside class="margin" aria-label="About this text">
-${analysis === null ? html`<p class="notice">Nothing is marked: this text has no findings, or they are still being made.</p>` : findingLegend(analysis)}
+${partLinks(view, parts, part)}
+<aside class="margin" aria-label="${words.about}">
+${analysis === null ? html`<p class="notice">${words.notMarked}</p>` : findingLegend(analysis, messages)}
 ${revisionList(view)}
-${relatedList(article)}
-${removedFurniture(article.removed)}
+${relatedList(article, visit)}
+${removedFurniture(article.removed, messages)}
 </aside>
 </article>`,
   })
@@ -83,46 +81,52 @@ function isTitle({ kind }: Block): boolean {
 }
 
 function articleHeading(
-  { identity, storySlug, copyOf, shown }: ArticleView,
+  { visit, identity, storySlug, copyOf, shown }: ArticleView,
   titles: readonly Html[],
 ): Html {
   const { article } = shown.revision
   const address = outletAddress(identity.url ?? article.url)
   const { dateline } = article
+  const { article: words, frame } = visit.messages
   return html`<header class="heading">
-<p class="kicker"><bdi>${clipName(identity.outlet ?? article.outlet ?? 'Outlet not known')}</bdi>${dateline !== null && html` · <bdi>${clipName(dateline.place)}</bdi>${dateline.agency !== null && html` (<bdi>${clipName(dateline.agency)}</bdi>)`}`}</p>
-<h1 class="text" dir="auto">${titles.length === 0 ? clipTitle(article.title ?? 'Without a title') : titles}</h1>
-${article.bylines.length > 0 && html`<p class="byline" dir="auto">By ${clipWords(article.bylines.join(', '))}</p>`}
+<p class="kicker"><bdi>${clipName(identity.outlet ?? article.outlet ?? frame.outletUnknown)}</bdi>${dateline !== null && html` · <bdi>${clipName(dateline.place)}</bdi>${dateline.agency !== null && html` (<bdi>${clipName(dateline.agency)}</bdi>)`}`}</p>
+<h1 class="text" dir="auto">${titles.length === 0 ? clipTitle(article.title ?? frame.untitled) : titles}</h1>
+${article.bylines.length > 0 && html`<p class="byline" dir="auto">${words.by} ${clipWords(article.bylines.join(', '))}</p>`}
 ${factLine(
-  datedFact('Published', article.published, article.publishedFrom) ??
-    'Time of publication not known',
-  datedFact('Updated', article.updated, article.updatedFrom),
+  datedFact(words.published, article.published, article.publishedFrom, visit) ??
+    words.publishedUnknown,
+  datedFact(words.updated, article.updated, article.updatedFrom, visit),
 )}
 ${factLine(
   storySlug === null
-    ? 'In no story yet'
-    : html`<a href="${storyPath(storySlug)}">The story it belongs to</a>`,
+    ? words.noStory
+    : html`<a href="${storyPath(storySlug)}">${words.itsStory}</a>`,
   address &&
-    html`<a href="${address}" rel="noopener noreferrer">At the outlet: <bdi>${new URL(address).host}</bdi></a>`,
-  copyOf && html`A copy of <a href="${articlePath(copyOf)}">this report</a>`,
+    html`<a href="${address}" rel="noopener noreferrer">${words.atOutlet} <bdi>${new URL(address).host}</bdi></a>`,
+  copyOf && html`${words.copyOf} <a href="${articlePath(copyOf)}">${words.thisReport}</a>`,
 )}
 </header>`
 }
 
-function datedFact(label: string, moment: Moment | null, from: From | null): Html | null {
+function datedFact(
+  label: string,
+  moment: Moment | null,
+  from: From | null,
+  visit: Visit,
+): Html | null {
   if (moment === null) return null
-  const how = from === null ? '' : `, ${FROM_LABELS[from]}`
-  return html`${label} <time datetime="${moment}">${longMoment(moment)}</time>${how}`
+  const how = from === null ? '' : `, ${visit.messages.labels.from[from]}`
+  return html`${label} ${longMomentElement(moment, visit)}${how}`
 }
 
 function blockMarkup(
   { kind, span, part }: Block,
   show: (span: Block['span']) => Html,
-  now: Moment,
+  visit: Visit,
 ): Html {
   const opening =
     part !== null &&
-    html`<p class="part-time">${part.at === null ? 'Next entry' : momentElement(part.at, now)}</p>`
+    html`<p class="part-time">${part.at === null ? visit.messages.article.nextEntry : momentElement(part.at, visit)}</p>`
   switch (kind) {
     case 'title':
     case 'highlight':
@@ -134,24 +138,24 @@ function blockMarkup(
   }
 }
 
-function contributorLine({ contributors }: Article): Html {
-  return html`${contributors.length > 0 && html`<p class="contributors">With contributions by ${clipWords(contributors.join(', '))}</p>`}`
+function contributorLine({ contributors }: Article, { messages }: Visit): Html {
+  return html`${contributors.length > 0 && html`<p class="contributors">${messages.article.contributors} ${clipWords(contributors.join(', '))}</p>`}`
 }
 
-function revisionList({ now, identity, revisions, shown }: ArticleView): Html {
+function revisionList({ visit, identity, revisions, shown }: ArticleView): Html {
   const path = articlePath(identity.id)
-  return html`<section class="aside-part" aria-labelledby="revisions-title"><h2 id="revisions-title">${revisions.length === 1 ? 'Read once' : `Read in ${revisions.length} versions`}</h2>
+  return html`<section class="aside-part" aria-labelledby="revisions-title"><h2 id="revisions-title">${visit.messages.article.readIn(revisions.length)}</h2>
 <ol class="revisions">${revisions.map(({ revision }) => {
-    const read = momentElement(atOffsetOf(momentOf(revision.recordedAt), now), now)
+    const read = momentElement(momentOf(revision.recordedAt), visit)
     return revision.id === shown.revision.id
       ? html`<li aria-current="true">${read}</li>`
       : html`<li><a href="${path}?revision=${encodeURIComponent(revision.id)}">${read}</a></li>`
   })}</ol></section>`
 }
 
-function relatedList({ related }: Article): Html {
+function relatedList({ related }: Article, { messages }: Visit): Html {
   if (related.length === 0) return html``
-  return html`<section class="aside-part" aria-labelledby="related-title"><h2 id="related-title">Related, says the outlet</h2>
+  return html`<section class="aside-part" aria-labelledby="related-title"><h2 id="related-title">${messages.article.related}</h2>
 <ul>${related.map(({ title, url }) => {
     const address = outletAddress(url)
     return html`<li dir="auto">${address === null ? clipTitle(title) : html`<a href="${address}" rel="noopener noreferrer">${clipTitle(title)}</a>`}</li>`
@@ -159,17 +163,17 @@ function relatedList({ related }: Article): Html {
 }
 
 function partLinks(
-  articleId: string,
-  revisionId: string,
+  { visit, identity, shown }: ArticleView,
   parts: readonly (readonly Block[])[],
   part: number,
 ): Html {
   if (parts.length < 2) return html``
+  const { article, frame } = visit.messages
   const link = (to: number, label: string, rel: string) => {
     const first = parts[to]?.[0]
     return first === undefined
       ? ''
-      : html`<a href="${articlePath(articleId)}?revision=${encodeURIComponent(revisionId)}&at=${first.span[0]}" rel="${rel}">${label}</a>`
+      : html`<a href="${articlePath(identity.id)}?revision=${encodeURIComponent(shown.revision.id)}&at=${first.span[0]}" rel="${rel}">${label}</a>`
   }
-  return html`<nav class="pages" aria-label="Parts of this text">${link(part - 1, 'Back', 'prev')} <span>Part ${part + 1} of ${parts.length}</span> ${link(part + 1, 'On', 'next')}</nav>`
+  return html`<nav class="pages" aria-label="${article.textParts}">${link(part - 1, frame.back, 'prev')} <span>${article.partOf(part + 1, parts.length)}</span> ${link(part + 1, frame.on, 'next')}</nav>`
 }

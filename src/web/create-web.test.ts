@@ -103,7 +103,7 @@ describe('pages', () => {
 
   test('show the story as it stood', async () => {
     const page = await read(`${await findStory()}?as-of=2031-03-12`)
-    expect(page).toContain('As it stood on')
+    expect(page).toContain('As it stood at the end of')
     expect(page).toContain('1 article of 1 outlet')
   })
 

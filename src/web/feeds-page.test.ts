@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FeedState } from '../domain/feed.ts'
-import { ENGLISH } from '../present/messages/english.ts'
 import { feedsPage } from './feeds-page.ts'
+import { SAMPLE_VISIT } from './web.fixture.ts'
 
-const NOW = '2031-03-14T08:10:00+01:00'
 const FEED: FeedState = {
   address: 'https://news.example/rss',
   title: 'Valley Post',
@@ -19,17 +18,29 @@ const FEED: FeedState = {
   movedSince: null,
 }
 const draw = async (...feeds: FeedState[]) =>
-  String(await feedsPage({ now: NOW, messages: ENGLISH, feeds, added: null }))
+  String(await feedsPage({ visit: SAMPLE_VISIT, feeds, added: null }))
+
+/** What a reader reads of a page. */
+const readable = (page: string) =>
+  page
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&#39;', "'")
 
 describe('feeds', () => {
   test.each<[Partial<FeedState>, string]>([
-    [{}, 'Fri 14 Mar, 07:40: 42 entries. Asked again in 20 minutes.'],
+    [{}, 'Last answer today, 07:40: 42 entries. Asked again in 20 minutes.'],
     [{ lastPolledAt: null, nextPollAt: 0 }, 'Not asked yet. Due now.'],
+    [
+      { failureCount: 1, lastOutcome: 'answered 503' },
+      'answered 503. Asked again in 20 minutes. Asked less often until it answers.',
+    ],
     [{ failureCount: 3, lastOutcome: 'answered 503' }, 'answered 503. Failed 3 times in a row.'],
     [{ gone: true }, 'Gone for good, says its server: never asked again.'],
     [{ movedTo: 'https://new.example/' }, 'Says that it moved to https://new.example/.'],
+    [{ quietHours: [0, 1, 2] }, 'hours in which it asks not to be polled'],
   ])('%o', async (fields, words) => {
-    expect(await draw({ ...FEED, ...fields })).toContain(words)
+    expect(readable(await draw({ ...FEED, ...fields }))).toContain(words)
   })
 
   test('in trouble come first', async () => {

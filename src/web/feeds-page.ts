@@ -1,43 +1,42 @@
 import { html } from 'hono/html'
 import type { FeedState } from '../domain/feed.ts'
-import { type Moment, momentOf, parseMoment } from '../domain/moment.ts'
-import { countInWords } from '../present/counts.ts'
 import type { Messages } from '../present/messages/messages.ts'
-import { atOffsetOf, durationInWords, shortMoment } from '../present/moments.ts'
 import type { AddOutcome } from '../service/feeds.ts'
 import { clipTitle, clipWords } from './clip-text.ts'
 import { emptyShelf } from './empty-shelf.ts'
 import { factLine } from './fact-line.ts'
+import { feedHealth, isFailing } from './feed-health.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { feedArticlesPath, outletAddress } from './links.ts'
+import type { Visit } from './visit.ts'
 
 export type FeedsView = {
-  readonly now: Moment
-  readonly messages: Messages
+  readonly visit: Visit
   readonly feeds: readonly FeedState[]
   /** What became of what was just added; null where nothing was. */
   readonly added: readonly AddOutcome[] | null
 }
 
 /** The polled feeds and how each does, in plain words; those in trouble first. */
-export function feedsPage({ now, messages, feeds, added }: FeedsView): Html {
+export function feedsPage({ visit, feeds, added }: FeedsView): Html {
+  const { messages } = visit
+  const words = messages.feeds
   const failing = feeds.filter(isFailing)
   const ordered = [...failing, ...feeds.filter((feed) => !isFailing(feed))]
   return layout({
-    title: 'Feeds',
-    now,
-    messages,
+    title: words.feeds,
+    visit,
     here: 'feeds',
     body:
       feeds.length === 0
         ? html`${emptyShelf(0, messages)}${addForms(messages)}`
         : html`<div class="feeds">
-<header class="heading"><h1>${countInWords(feeds.length, 'feed')}${failing.length === 0 ? ', all well' : `, ${failing.length} in trouble`}</h1></header>
+<header class="heading"><h1>${words.heading(feeds.length, failing.length)}</h1></header>
 ${added === null ? '' : addedNotice(added, messages)}
-<ul>${ordered.map((feed) => feedItem(feed, now, messages))}</ul>
+<ul>${ordered.map((feed) => feedItem(feed, visit))}</ul>
 ${addForms(messages)}
-<p><a href="/feeds.opml">${messages.feeds.exportAll}</a></p>
+<p class="rest"><a href="/feeds.opml">${words.exportAll}</a></p>
 </div>`,
   })
 }
@@ -60,34 +59,15 @@ function addedNotice(outcomes: readonly AddOutcome[], { feeds }: Messages): Html
   return html`<p class="notice" role="status">${words.join(' ')}</p>`
 }
 
-function isFailing(feed: FeedState): boolean {
-  return feed.gone || feed.failureCount > 0
-}
-
-function feedItem(feed: FeedState, now: Moment, { feeds }: Messages): Html {
+function feedItem(feed: FeedState, visit: Visit): Html {
+  const { feeds } = visit.messages
   const address = outletAddress(feed.address)
   const shown = html`<bdi>${clipTitle(feed.address)}</bdi>`
   return html`<li class="item feed${isFailing(feed) ? ' failing' : ''}">
 <h2 dir="auto">${clipTitle(feed.title ?? feed.address)}</h2>
 ${factLine(address === null ? shown : html`<a href="${address}" rel="noopener noreferrer">${shown}</a>`)}
-<p class="health">${healthInWords(feed, now)}</p>
+${feedHealth(feed, visit)}
 <div class="acts"><a href="${feedArticlesPath(feed.address)}">${feeds.itsArticles}</a>
 <form class="act" method="post" action="/feeds/remove"><input type="hidden" name="address" value="${feed.address}"><button>${feeds.stopPolling}<span class="unseen"> ${clipTitle(feed.title ?? feed.address)}</span></button></form></div>
 </li>`
-}
-
-/** "Thu 23 Feb, 18:04: 42 entries. Asked again in 20 minutes." */
-function healthInWords(feed: FeedState, now: Moment): string {
-  const { lastOutcome, lastPolledAt, gone, failureCount, movedTo } = feed
-  if (gone) return 'Gone for good, says its server: never asked again.'
-  const nowAt = parseMoment(now) ?? 0
-  const waitMs = feed.nextPollAt - nowAt
-  const next = waitMs <= 0 ? 'Due now.' : `Asked again in ${durationInWords(waitMs)}.`
-  const last =
-    lastPolledAt === null
-      ? 'Not asked yet.'
-      : `${shortMoment(atOffsetOf(momentOf(lastPolledAt), now), now)}: ${lastOutcome ?? 'asked'}.`
-  const failed = failureCount > 1 ? ` Failed ${countInWords(failureCount, 'time')} in a row.` : ''
-  const moved = movedTo === null ? '' : ` Says that it moved to ${movedTo}.`
-  return `${last}${failed}${moved} ${next}`
 }

@@ -2,8 +2,6 @@ import { html } from 'hono/html'
 import type { Figure } from '../domain/findings.ts'
 import type { Development, Receipt, Receipts, StoryFigure } from '../domain/story.ts'
 import { figureText } from '../present/figures.ts'
-import { FIGURE_STATUS_LABELS, VERDICT_LABELS } from '../present/labels.ts'
-import { timexInWords } from '../present/timex-values.ts'
 import { wordsAt } from '../present/words.ts'
 import { clipName, clipWords } from './clip-text.ts'
 import { factLine, label } from './fact-line.ts'
@@ -43,6 +41,7 @@ export function orderFigures(figures: readonly StoryFigure[]): readonly StoryFig
 }
 
 function figureItem(figure: StoryFigure, conflicts: readonly Conflict[], reading: Reading): Html {
+  const { messages } = reading
   const course = courseOf(figure)
   // Both must be reports of this figure: a sentence may hold another one that nobody contests.
   const reports = new Set(course.flatMap(({ receipts }) => receipts.map(reportName)))
@@ -51,15 +50,15 @@ function figureItem(figure: StoryFigure, conflicts: readonly Conflict[], reading
   )
   const values = course.flatMap(({ value }) => value ?? [])
   const isSeries = !isContested && values.length === course.length && values.length >= 3
-  const asOf = figure.asOf === null ? null : timexInWords(figure.asOf, reading.now)
+  const asOf = figure.asOf === null ? null : messages.days.timex(figure.asOf, reading.now)
   return html`<li class="item figure" id="${findingAnchor(figure.id)}">
-<div class="gutter"><p class="amount" dir="auto">${figureWords(figure)}</p>${isSeries ? sparkline(values) : ''}</div>
+<div class="gutter"><h3 class="amount" dir="auto">${figureWords(figure)}</h3>${isSeries ? sparkline(values) : ''}</div>
 <div>
 <p class="words" dir="auto">${clipWords(wordsAt(figure, figure.of) ?? '')}</p>
 ${factLine(
-  isContested ? label(VERDICT_LABELS.conflict) : null,
-  figure.status === 'stated' ? null : label(FIGURE_STATUS_LABELS[figure.status]),
-  asOf && `as of ${asOf}`,
+  isContested ? label(messages.labels.verdicts.conflict) : null,
+  figure.status === 'stated' ? null : label(messages.labels.figureStatuses[figure.status]),
+  asOf && messages.story.asOfDay(asOf),
 )}
 ${course.length < 2 ? '' : html`<ol class="course${isContested ? ' contested' : ''}">${course.map((one) => courseStep(one, reading))}</ol>`}
 ${receiptList(figure.receipts, reading)}

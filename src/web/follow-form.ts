@@ -10,11 +10,11 @@ export function followForm(
   { slug, title }: Pick<StoryLine, 'slug' | 'title'>,
   isFollowed: boolean,
   back: string,
-  messages: Messages,
+  { front }: Messages,
 ): Html {
   const act = isFollowed ? 'unfollow' : 'follow'
   return html`<form class="act" method="post" action="${storyPath(slug)}/${act}">
 <input type="hidden" name="back" value="${back}">
-<button${isFollowed ? html` class="on"` : ''}>${isFollowed ? messages.unfollow : messages.follow}<span class="unseen"> ${clipTitle(title)}</span></button>
+<button${isFollowed ? html` class="on"` : ''}>${isFollowed ? front.unfollow : front.follow}<span class="unseen"> ${clipTitle(title)}</span></button>
 </form>`
 }

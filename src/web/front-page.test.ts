@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { SAMPLE_DEVELOPMENTS, SAMPLE_NOW, SAMPLE_STORY } from '../../test/sample-story.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, StoryLine } from '../domain/story.ts'
-import { ENGLISH } from '../present/messages/english.ts'
 import { type FrontView, frontPage } from './front-page.ts'
 import { parseMarks } from './seen-form.ts'
+import { SAMPLE_VISIT } from './web.fixture.ts'
 
 const marksOf = (developments: readonly Development[]): SeenMark[] =>
   developments.map(({ receipts: [receipt] }) => ({
@@ -14,11 +14,11 @@ const marksOf = (developments: readonly Development[]): SeenMark[] =>
   }))
 
 const OTHER: StoryLine = { ...SAMPLE_STORY, slug: 'port-strike', title: 'Port strike goes on' }
+const QUIET: StoryLine = { ...OTHER, slug: 'old-mill', title: 'Old mill sold', state: 'quiet' }
 const ALL_MARKS: SeenMark[] = [{ revisionId: 'whole', span: [0, 9], aspect: 'reported' }]
 
 const VIEW: FrontView = {
-  now: SAMPLE_NOW,
-  messages: ENGLISH,
+  visit: SAMPLE_VISIT,
   brief: {
     since: '2031-03-11T21:00:00Z',
     until: SAMPLE_NOW,
@@ -32,7 +32,7 @@ const VIEW: FrontView = {
     ],
   },
   followed: [SAMPLE_STORY],
-  stories: [SAMPLE_STORY, OTHER],
+  stories: [SAMPLE_STORY, OTHER, QUIET],
   feedCount: 2,
   marksOf,
   allMarks: ALL_MARKS,
@@ -52,6 +52,25 @@ describe('the front page', () => {
     expect(page).toContain('3 new in 1 story since Tuesday')
     expect(page).toContain('14 articles checked in 1 story you follow')
     expect(page.match(/<li class="line">/g)).toHaveLength(3)
+  })
+
+  test('opens each line to the sentence behind it, each under a heading', async () => {
+    const page = await draw(VIEW)
+    const lines = page.split('<li class="line">').slice(1)
+    expect(lines).toHaveLength(3)
+    for (const line of lines)
+      expect(line).toMatch(
+        /^<details>\s*<summary class="opener">[\s\S]*<h3[\s\S]*<\/summary>[\s\S]*<blockquote/,
+      )
+  })
+
+  test('says why a story is worth following, and folds the quiet ones', async () => {
+    const page = await draw(VIEW)
+    const worth = page.indexOf('Worth following')
+    const quiet = page.indexOf('<details class="quiet-stories">')
+    expect(page.slice(worth, quiet)).toMatch(/Port strike goes on[\s\S]*3 outlets tell it/)
+    expect(page.slice(worth, quiet)).not.toContain('Old mill')
+    expect(page.slice(quiet)).toContain('Old mill sold')
   })
 
   test('lists the other stories with a button to follow, the followed ones not again', async () => {
@@ -81,7 +100,7 @@ describe('the front page', () => {
   test('on an empty day says so, and what was checked', async () => {
     const page = await draw({ ...VIEW, brief: { ...VIEW.brief, stories: [] } })
     expect(page).toContain('Nothing new since Tuesday; 14 articles checked')
-    expect(page).toContain('Followed, nothing new')
+    expect(page).toContain('2 quiet stories')
     expect(page).not.toContain('name="marks"')
   })
 

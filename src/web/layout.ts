@@ -1,15 +1,13 @@
 import { html } from 'hono/html'
-import type { Moment } from '../domain/moment.ts'
-import type { Messages } from '../present/messages/messages.ts'
 import { clipTitle } from './clip-text.ts'
 import type { Html } from './html.ts'
 import { STYLESHEET } from './stylesheet.ts'
+import type { Visit } from './visit.ts'
 
 export type Page = {
   readonly title: string
-  readonly now: Moment
-  readonly messages: Messages
-  readonly here: 'stories' | 'feeds' | 'search' | null
+  readonly visit: Visit
+  readonly here: 'front' | 'stories' | 'feeds' | 'search' | 'settings' | null
   /** What was searched for, to stand in the search field. */
   readonly query?: string
   /** Where a program finds the same as this page: its path without `.atom` or `.json`, and what follows. */
@@ -19,7 +17,8 @@ export type Page = {
 
 /** A whole page: masthead, body, foot. The same on every page, errors included. */
 export function layout(page: Page): Html {
-  const { messages } = page
+  const { now, messages } = page.visit
+  const words = messages.frame
   return html`<!doctype html>
 <html lang="${messages.language}">
 <head>
@@ -32,19 +31,20 @@ export function layout(page: Page): Html {
 ${feedLinks(page)}
 </head>
 <body>
-<a class="skip" href="#main">${messages.skip}</a>
+<a class="skip" href="#main">${words.skip}</a>
 <header class="masthead">
 <div class="masthead-line">
 <p class="wordmark"><a href="/">Writethru</a></p>
-<p class="today"><time datetime="${page.now.slice(0, 10)}">${messages.longDay(page.now)}</time></p>
-<nav class="menu" aria-label="${messages.pages}">
-${menuLink('/', messages.storiesPage, page.here === 'stories')}
-${menuLink('/feeds', messages.feedsPage, page.here === 'feeds')}
+<p class="today"><time datetime="${now.slice(0, 10)}">${messages.days.longDay(now)}</time></p>
+<nav class="menu" aria-label="${words.pages}">
+${menuLink('/', words.front, page.here === 'front')}
+${menuLink('/stories', words.stories, page.here === 'stories')}
+${menuLink('/feeds', words.feeds, page.here === 'feeds')}
 </nav>
 <form class="search" role="search" action="/search">
-<label class="unseen" for="q">${messages.searchLabel}</label>
-<input id="q" name="q" type="search" maxlength="200" placeholder="${messages.search}" value="${page.query ?? ''}">
-<button>${messages.search}</button>
+<label class="unseen" for="q">${words.searchLabel}</label>
+<input id="q" name="q" type="search" maxlength="200" placeholder="${words.search}" value="${page.query ?? ''}">
+<button>${words.search}</button>
 </form>
 </div>
 </header>
@@ -52,7 +52,8 @@ ${menuLink('/feeds', messages.feedsPage, page.here === 'feeds')}
 ${page.body}
 </main>
 <footer class="foot">
-<p>${messages.foot}</p>
+<p>${words.foot}</p>
+<p>${menuLink('/settings', words.settings, page.here === 'settings')}</p>
 </footer>
 </body>
 </html>`

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Measure } from '../domain/findings.ts'
 import type { Receipts, StoryMeasure } from '../domain/story.ts'
-import { MEASURE_LABELS, MEASURE_ORDER } from '../present/labels.ts'
+import { MEASURE_ORDER } from '../present/labels.ts'
 import { joinedWords } from '../present/words.ts'
 import { board } from './board.ts'
 import { clipName, clipWords } from './clip-text.ts'
@@ -23,7 +23,7 @@ export function measureBoard(
     measures,
     MEASURE_ORDER,
     ({ status }) => status,
-    MEASURE_LABELS,
+    reading.messages.labels.measures,
     (measure) => measureItem(measure, people, reading),
   )
 }
@@ -38,8 +38,8 @@ function measureItem(measure: StoryMeasure, people: People, reading: Reading): H
   const by = measure.by.flatMap((id) => people.byId.get(id)?.name ?? [])
   const earlier = measure.history.filter(({ id }) => id !== measure.id)
   return html`<li class="item" id="${findingAnchor(measure.id)}">
-<p class="words" dir="auto">${clipWords(joinedWords(measure, [measure.what]))}</p>
-${factLine(by.length === 0 ? null : html`by ${by.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${clipName(name)}</bdi>`)}`)}
+<h4 class="words" dir="auto">${clipWords(joinedWords(measure, [measure.what]))}</h4>
+${factLine(by.length === 0 ? null : html`${reading.messages.story.by} ${by.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${clipName(name)}</bdi>`)}`)}
 ${earlier.length > 0 && html`<ol class="course">${[...earlier, measure].map((one) => courseStep(one, reading))}</ol>`}
 ${receiptList(measure.receipts, reading)}
 </li>`
@@ -48,5 +48,5 @@ ${receiptList(measure.receipts, reading)}
 function courseStep(measure: Measure & Receipts, reading: Reading): Html {
   const [receipt] = measure.receipts
   if (receipt === undefined) return html``
-  return html`<li><a href="${sentencePath(receipt)}">${MEASURE_LABELS[measure.status]}</a> ${dayElement(publishedAt(reading, receipt.articleId), reading.now)}</li>`
+  return html`<li><a href="${sentencePath(receipt)}">${reading.messages.labels.measures[measure.status]}</a> ${dayElement(publishedAt(reading, receipt.articleId), reading)}</li>`
 }

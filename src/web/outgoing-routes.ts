@@ -19,6 +19,7 @@ import { readStory } from '../service/read-story.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { sentencePath, storyPath } from './links.ts'
 import { readWords, searchQuery, searchRequest } from './read-words.ts'
+import { visitOf } from './visit.ts'
 
 const PATHS: PagePaths = { story: storyPath, sentence: sentencePath }
 
@@ -31,7 +32,8 @@ export function addOutgoingRoutes(web: Hono, ports: Ports): void {
 
   web.get('/story/:slug/:file{feed\\.(?:atom|json)}', async (c) => {
     const story = await readStory(ports, { slug: c.req.param('slug'), asOf: null })
-    if (story === null) throw new HTTPException(404, { message: 'No story is called that.' })
+    if (story === null)
+      throw new HTTPException(404, { message: visitOf(c, ports).messages.errors.storyGone })
     return respond(c, composeStoryFeed(story, PATHS), now())
   })
 
@@ -45,8 +47,9 @@ export function addOutgoingRoutes(web: Hono, ports: Ports): void {
 
   web.get('/:file{search\\.(?:atom|json)}', async (c) => {
     const words = readWords(c)
-    const request = searchRequest(words)
-    if (request === null) throw new HTTPException(400, { message: 'Nothing was searched for.' })
+    const { zone, messages } = visitOf(c, ports)
+    const request = searchRequest(words, zone)
+    if (request === null) throw new HTTPException(400, { message: messages.errors.nothingSearched })
     const result = await searchArchive(ports, request)
     const title = [words.q, words.speaker, words.side].filter(Boolean).join(' · ')
     const search = { title, path: `/search${searchQuery(words)}` }

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import type { Entity } from '../domain/findings.ts'
 import type { Receipts } from '../domain/story.ts'
-import { ENTITY_LABELS } from '../present/labels.ts'
 import { rolesInWords } from '../present/speakers.ts'
 import { wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
@@ -33,11 +32,11 @@ function personItem(person: Person, reading: Reading): Html {
   const roles = rolesInWords(person.roles)
   const reason = wordsAt(person, person.anonymity)
   return html`<li class="item" id="${findingAnchor(person.id)}">
-<p class="name" dir="auto">${clipName(person.name)}</p>
+<h3 class="name" dir="auto">${clipName(person.name)}</h3>
 ${roles !== '' && html`<p class="role" dir="auto">${clipText(roles, 240)}</p>`}
 ${factLine(
-  person.kind === 'person' ? null : label(ENTITY_LABELS[person.kind]),
-  person.side && html`for <bdi>${clipName(person.side)}</bdi>`,
+  person.kind === 'person' ? null : label(reading.messages.labels.entities[person.kind]),
+  person.side && html`${reading.messages.story.speaksFor} <bdi>${clipName(person.side)}</bdi>`,
   reason && html`<q dir="auto">${clipWords(reason)}</q>`,
 )}
 ${receiptList(person.receipts, reading)}

@@ -22,16 +22,23 @@ describe('a search as it is filled in', () => {
   it('takes what is no day and no act as not filled in', async () => {
     const words = await understand('?q=dam&from=2031-02-30&until=soon&act=shout')
     expect(searchQuery(words)).toBe('?q=dam')
-    expect(searchRequest(words)).toMatchObject({ from: null, before: null, act: null })
+    expect(searchRequest(words, 'Europe/Madrid')).toMatchObject({
+      from: null,
+      before: null,
+      act: null,
+    })
   })
 
   it('runs through the whole of its last day', async () => {
-    const request = searchRequest(await understand('?q=dam&from=2031-03-01&until=2031-03-01'))
+    const request = searchRequest(
+      await understand('?q=dam&from=2031-03-01&until=2031-03-01'),
+      'Europe/Madrid',
+    )
     expect((request?.before ?? 0) - (request?.from ?? 0)).toBe(86_400_000)
   })
 
   it('asks for nothing where no word, name or side is given', async () => {
-    expect(searchRequest(await understand('?outlet=Valley+Post&act=deny'))).toBeNull()
-    expect(searchRequest(await understand('?side=Harrow'))).toMatchObject({ words: '' })
+    expect(searchRequest(await understand('?outlet=Valley+Post&act=deny'), 'UTC')).toBeNull()
+    expect(searchRequest(await understand('?side=Harrow'), 'UTC')).toMatchObject({ words: '' })
   })
 })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { StatementAct } from '../domain/findings.ts'
 import { ACT_LABELS } from '../present/labels.ts'
-import { endOfLocalDay, startOfLocalDay } from './local-moment.ts'
+import { endOfDay, startOfDay } from '../present/zones.ts'
 
 const MOST_QUERY = 200
 
@@ -22,7 +22,7 @@ const FIELDS = ['q', 'outlet', 'from', 'until', 'story', 'speaker', 'side', 'act
 /** What was searched for. A day or act that is none is taken as not filled in. */
 export function readWords(c: Context): SearchWords {
   const typed = (name: string) => (c.req.query(name) ?? '').slice(0, MOST_QUERY).trim()
-  const day = (name: string) => (endOfLocalDay(typed(name)) === null ? '' : typed(name))
+  const day = (name: string) => (endOfDay(typed(name), 'UTC') === null ? '' : typed(name))
   return {
     q: typed('q'),
     outlet: typed('outlet'),
@@ -43,15 +43,15 @@ export function searchQuery(words: SearchWords): string {
   return filled.length === 0 ? '' : `?${new URLSearchParams(filled)}`
 }
 
-/** The search to make; null where nothing was asked for that could find something. */
-export function searchRequest(words: SearchWords) {
+/** The search to make, its days those of a time zone; null where nothing was asked for that could find something. */
+export function searchRequest(words: SearchWords, zone: string) {
   const { q, outlet, from, until, story, speaker, side, act } = words
   if (q === '' && speaker === '' && side === '') return null
-  const end = endOfLocalDay(until)
+  const end = endOfDay(until, zone)
   return {
     words: q,
     outlet: outlet === '' ? null : outlet,
-    from: startOfLocalDay(from),
+    from: startOfDay(from, zone),
     before: end === null ? null : end + 1,
     slug: story === '' ? null : story,
     speaker: speaker === '' ? null : speaker,

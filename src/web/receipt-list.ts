@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type { Receipt } from '../domain/story.ts'
-import { countInWords } from '../present/counts.ts'
 import { clipName, clipWords } from './clip-text.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
@@ -11,25 +10,35 @@ const MOST_SHOWN = 2
 
 /** The sentences behind a line, folded: who published it and when, and on opening each exact sentence with its place. */
 export function receiptList(receipts: readonly Receipt[], reading: Reading): Html {
-  const [first] = receipts
-  if (first === undefined) return html``
-  const others = receipts.length - 1
-  const left = receipts.length - MOST_SHOWN
+  if (receipts.length === 0) return html``
   return html`<details class="receipts">
-<summary>${sourceOf(first, reading)}${others > 0 ? html` <span class="others">and ${countInWords(others, 'more report')}</span>` : ''}</summary>
-<ul>${receipts.slice(0, MOST_SHOWN).map((receipt) => receiptItem(receipt, reading))}</ul>
-${left > 0 ? html`<p class="rest">${countInWords(left, 'more report')} of the same.</p>` : ''}
+<summary>${sourceLine(receipts, reading)}</summary>
+${receiptItems(receipts, reading)}
 </details>`
 }
 
-function receiptItem(receipt: Receipt, reading: Reading): Html {
-  return html`<li><blockquote dir="auto">${clipWords(receipt.sentence)}</blockquote>
-<a class="place" href="${sentencePath(receipt)}">${sourceOf(receipt, reading)}: in its article</a></li>`
+/** "CNN, Tuesday and 3 more reports": who published a line first, and how many did too. */
+export function sourceLine(receipts: readonly Receipt[], reading: Reading): Html {
+  const [first] = receipts
+  if (first === undefined) return html``
+  const others = receipts.length - 1
+  return html`${sourceOf(first, reading)}${others > 0 ? html` <span class="others">${reading.messages.story.andReports(others)}</span>` : ''}`
 }
 
-/** "CNN, Thu 23 Feb": who published the sentence and when. */
+/** Each exact sentence with its place in its article. */
+export function receiptItems(receipts: readonly Receipt[], reading: Reading): Html {
+  const { story } = reading.messages
+  const left = receipts.length - MOST_SHOWN
+  return html`<ul>${receipts.slice(0, MOST_SHOWN).map(
+    (receipt) => html`<li><blockquote dir="auto">${clipWords(receipt.sentence)}</blockquote>
+<a class="place" href="${sentencePath(receipt)}">${sourceOf(receipt, reading)}: ${story.inItsArticle}</a></li>`,
+  )}</ul>
+${left > 0 ? html`<p class="rest">${story.moreReports(left)}</p>` : ''}`
+}
+
+/** "CNN, Tuesday": who published the sentence and when. */
 export function sourceOf(receipt: Receipt, reading: Reading): Html {
   const day = publishedAt(reading, receipt.articleId)
-  const outlet = html`<bdi>${clipName(receipt.outlet ?? 'Outlet not known')}</bdi>`
-  return day === null ? outlet : html`${outlet}, ${dayElement(day, reading.now)}`
+  const outlet = html`<bdi>${clipName(receipt.outlet ?? reading.messages.frame.outletUnknown)}</bdi>`
+  return day === null ? outlet : html`${outlet}, ${dayElement(day, reading)}`
 }

@@ -1,9 +1,6 @@
 import { html } from 'hono/html'
-import type { Moment } from '../domain/moment.ts'
 import type { SearchResult } from '../domain/story.ts'
-import { countInWords } from '../present/counts.ts'
 import { figureText } from '../present/figures.ts'
-import { ACT_LABELS } from '../present/labels.ts'
 import type { Messages } from '../present/messages/messages.ts'
 import { joinedWords, wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipTitle, clipWords } from './clip-text.ts'
@@ -14,62 +11,64 @@ import { sentencePath } from './links.ts'
 import { type SearchWords, searchQuery } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import { receiptList, sourceOf } from './receipt-list.ts'
+import type { Visit } from './visit.ts'
 
 export type SearchView = {
-  readonly now: Moment
-  readonly messages: Messages
+  readonly visit: Visit
   readonly words: SearchWords
   /** Null where nothing was asked for yet. */
   readonly result: SearchResult | null
 }
 
-const HOW_TO_SEARCH =
-  'Words to look for in every stored article, statement and figure go into the field above; who said it, and for whom, below.'
-
 /** What was found for some words: statements with who made them, figures, and articles with the sentence that matches. */
-export function searchPage({ now, messages, words, result }: SearchView): Html {
+export function searchPage({ visit, words, result }: SearchView): Html {
+  const { messages } = visit
+  const { search } = messages
   const asked = [words.q, words.speaker, words.side].filter(Boolean).join(' · ')
-  const heading = asked === '' ? 'Search' : clipText(asked, 80)
-  const title = asked === '' ? 'Search' : `Search: ${heading}`
+  const heading = asked === '' ? search.search : clipText(asked, 80)
+  const title = asked === '' ? search.search : search.searchFor(heading)
   return layout({
     title,
-    now,
-    messages,
+    visit,
     here: 'search',
     query: words.q,
     ...(result === null ? {} : { feed: { title, path: '/search', query: searchQuery(words) } }),
     body: html`<div class="found">
 <header class="heading"><h1 dir="auto">${heading}</h1>
-${factLine(result === null ? HOW_TO_SEARCH : foundInWords(result))}</header>
-${filterForm(words)}
-${result === null ? '' : results(result, now)}
+${factLine(result === null ? search.how : foundInWords(result, messages))}</header>
+${filterForm(words, messages)}
+${result === null ? '' : results(result, visit)}
 </div>`,
   })
 }
 
 /** Narrows a search, open where it does: without a script, and one address for each search. */
-function filterForm(words: SearchWords): Html {
+function filterForm(words: SearchWords, { search, labels }: Messages): Html {
   const { q, ...rest } = words
   const isNarrowed = Object.values(rest).some((value) => value !== '')
-  return html`<details class="filter"${isNarrowed ? html` open` : ''}><summary>Narrow the search</summary>
+  return html`<details class="filter"${isNarrowed ? html` open` : ''}><summary>${search.narrow}</summary>
 <form action="/search">
 <input type="hidden" name="q" value="${q}">
-${filterField('speaker', 'Said by', words.speaker)}
-${filterField('side', 'Speaking for', words.side)}
-<p><label for="act">Who</label> <select id="act" name="act"><option value="">says anything</option>${ACTS.map(
+${filterField('speaker', search.saidBy, words.speaker)}
+${filterField('side', search.speakingFor, words.side)}
+<p><label for="act">${search.act}</label> <select id="act" name="act"><option value="">${search.anyAct}</option>${actsOf(
+    labels,
+  ).map(
     ([act, label]) =>
       html`<option value="${act}"${act === words.act ? html` selected` : ''}>${label}</option>`,
   )}</select></p>
-${filterField('outlet', 'Outlet', words.outlet)}
-${filterField('story', 'Story', words.story)}
-${filterField('from', 'From', words.from, 'date')}
-${filterField('until', 'Through', words.until, 'date')}
-<p><button>Search so</button></p>
+${filterField('outlet', search.outlet, words.outlet)}
+${filterField('story', search.story, words.story)}
+${filterField('from', search.from, words.from, 'date')}
+${filterField('until', search.until, words.until, 'date')}
+<p><button>${search.searchSo}</button></p>
 </form></details>`
 }
 
 /** An act that reads as another does is offered once. */
-const ACTS = Object.entries(ACT_LABELS).filter(([act]) => act !== 'other')
+function actsOf({ acts }: Messages['labels']): readonly (readonly [act: string, label: string])[] {
+  return Object.entries(acts).filter(([act]) => act !== 'other')
+}
 
 function filterField(
   name: Exclude<keyof SearchWords, 'q' | 'act'>,
@@ -86,48 +85,46 @@ function speakerLine(statement: SearchResult['statements'][number]): Html {
   return factLine(speaker && html`<bdi>${clipName(speaker)}</bdi>`)
 }
 
-function foundInWords({ articles, statements, figures }: SearchResult): string {
-  const counts = [
-    [statements.length, 'statement'],
-    [figures.length, 'figure'],
-    [articles.length, 'article'],
-  ] as const
-  const found = counts.filter(([count]) => count > 0)
-  if (found.length === 0) return 'Nothing found. Fewer words find more.'
-  return found.map(([count, noun]) => countInWords(count, noun)).join(', ')
+function foundInWords(
+  { articles, statements, figures }: SearchResult,
+  { search }: Messages,
+): string {
+  const found = search.found(statements.length, figures.length, articles.length)
+  return found === '' ? search.nothingFound : found
 }
 
-function results({ articles, statements, figures }: SearchResult, now: Moment): Html {
+function results({ articles, statements, figures }: SearchResult, visit: Visit): Html {
+  const { search, frame } = visit.messages
   const reading: Reading = {
-    now,
+    ...visit,
     articles: new Map(articles.map((article) => [article.articleId, article])),
   }
   return html`${
     statements.length > 0 &&
-    html`<section aria-labelledby="statements-title"><h2 id="statements-title">Statements</h2>
+    html`<section aria-labelledby="statements-title"><h2 id="statements-title">${search.statements}</h2>
 <ul>${statements.map(
       (statement) => html`<li class="item">
-<p class="words" dir="auto">${clipWords(joinedWords(statement, statement.content))}</p>
+<h3 class="words" dir="auto">${clipWords(joinedWords(statement, statement.content))}</h3>
 ${speakerLine(statement)}
 ${receiptList(statement.receipts, reading)}
 </li>`,
     )}</ul></section>`
   }${
     figures.length > 0 &&
-    html`<section aria-labelledby="figures-title"><h2 id="figures-title">Figures</h2>
+    html`<section aria-labelledby="figures-title"><h2 id="figures-title">${search.figures}</h2>
 <ul>${figures.map(
       (figure) => html`<li class="item">
-<p class="amount" dir="auto">${clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')}</p>
+<h3 class="amount" dir="auto">${clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')}</h3>
 ${factLine(clipWords(wordsAt(figure, figure.of) ?? ''))}
 ${receiptList(figure.receipts, reading)}
 </li>`,
     )}</ul></section>`
   }${
     articles.length > 0 &&
-    html`<section aria-labelledby="articles-title"><h2 id="articles-title">Articles</h2>
+    html`<section aria-labelledby="articles-title"><h2 id="articles-title">${search.articles}</h2>
 <ul>${articles.map(
       (article) => html`<li class="item">
-<h3 dir="auto"><a href="${sentencePath(article)}">${clipTitle(article.title ?? 'Without a title')}</a></h3>
+<h3 dir="auto"><a href="${sentencePath(article)}">${clipTitle(article.title ?? frame.untitled)}</a></h3>
 ${factLine(sourceOf(article, reading))}
 <blockquote class="words" dir="auto">${clipWords(article.sentence)}</blockquote>
 </li>`,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { digitGroups } from '../present/counts.ts'
+import type { Messages } from '../present/messages/messages.ts'
 import type { Html } from './html.ts'
 import { storyPath } from './links.ts'
 
@@ -32,13 +32,18 @@ export function sectionOf<Item>(section: {
 }
 
 /** The section as the story's page has it: its first items, and the way to the rest. */
-export function sectionBlock(section: Section, slug: string, asOf: string | null): Html {
+export function sectionBlock(
+  section: Section,
+  place: { readonly slug: string; readonly asOf: string | null },
+  { story, number }: Messages,
+): Html {
   const { id, title, count, most } = section
+  const { slug, asOf } = place
   const isCut = count > most
   return html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title} <span class="count">${digitGroups(count)}</span></h2>
+<h2 id="${id}-title">${title} <span class="count">${number(count)}</span></h2>
 ${section.show(0, most)}
-${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">All ${digitGroups(count)} <span class="unseen">of “${title}”</span></a></p>` : ''}
+${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">${story.all(number(count))} <span class="unseen">${story.ofPart(title)}</span></a></p>` : ''}
 </section>`
 }
 

@@ -1,24 +1,21 @@
 import { html } from 'hono/html'
-import type { Moment } from '../domain/moment.ts'
-import type { Messages } from '../present/messages/messages.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
+import type { Visit } from './visit.ts'
 
 export type SignInView = {
-  readonly now: Moment
-  readonly messages: Messages
+  readonly visit: Visit
   /** The page that was asked for. */
   readonly to: string
   /** Why it did not work; null at first. */
   readonly refusal: string | null
 }
 
-export function signInPage({ now, messages, to, refusal }: SignInView): Html {
-  const { access } = messages
+export function signInPage({ visit, to, refusal }: SignInView): Html {
+  const { access } = visit.messages
   return layout({
     title: access.signIn,
-    now,
-    messages,
+    visit,
     here: null,
     body: html`<div class="sign-in">
 <header class="heading"><h1>${access.signIn}</h1></header>

@@ -1,12 +1,11 @@
 import type { Context, Hono } from 'hono'
-import { ENGLISH } from '../present/messages/english.ts'
 import { hasPassword, mayEnter, signIn, signOut } from '../service/access.ts'
 import type { Ports } from '../service/ports.ts'
 import { createAttemptLimit } from './attempt-limit.ts'
-import { localMoment } from './local-moment.ts'
 import { respondPage } from './respond-page.ts'
 import { dropSession, keepSession, sessionOf } from './session-cookie.ts'
 import { signInPage } from './sign-in-page.ts'
+import { visitOf } from './visit.ts'
 
 /** What a browser shows before anybody is known: it says nothing about anybody. */
 const OPEN_PATHS = /^\/(?:sign-in|icon\.svg|assets\/.*)$/
@@ -18,7 +17,7 @@ export function addSignInRoutes(web: Hono, ports: Ports): void {
   web.use(async (c, next) => {
     if (OPEN_PATHS.test(c.req.path) || (await mayEnter(ports, sessionOf(c)))) return next()
     const isPage = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')
-    if (!isPage) return c.text(ENGLISH.access.signIn, 401)
+    if (!isPage) return c.text(visitOf(c, ports).messages.access.signIn, 401)
     return c.redirect(`/sign-in?${new URLSearchParams({ to: pathOf(c.req.url) })}`, 302)
   })
 
@@ -31,17 +30,18 @@ export function addSignInRoutes(web: Hono, ports: Ports): void {
 
   web.post('/sign-in', async (c) => {
     const form = await c.req.parseBody()
+    const words = visitOf(c, ports).messages.access
     const to = ownPath(form.to)
     const peer = peerOf(c)
     const waitMs = limit.take(peer, ports.now())
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000)
       c.header('retry-after', String(seconds))
-      return answer(c, to, ENGLISH.access.tooManyTries(seconds), 429)
+      return answer(c, to, words.tooManyTries(seconds), 429)
     }
     const password = typeof form.password === 'string' ? form.password : ''
     const session = await signIn(ports, password)
-    if (session === null) return answer(c, to, ENGLISH.access.wrongPassword, 401)
+    if (session === null) return answer(c, to, words.wrongPassword, 401)
     limit.forgive(peer)
     keepSession(c, session)
     return c.redirect(to, 303)
@@ -57,8 +57,7 @@ export function addSignInRoutes(web: Hono, ports: Ports): void {
   })
 
   function answer(c: Context, to: string, refusal: string | null, status: 200 | 401 | 429 = 200) {
-    const now = localMoment(ports.now())
-    return respondPage(c, signInPage({ now, messages: ENGLISH, to, refusal }), status)
+    return respondPage(c, signInPage({ visit: visitOf(c, ports), to, refusal }), status)
   }
 }
 

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { ACT_LABELS, NEGATED_ACT_LABELS } from '../present/labels.ts'
 import { groupBySide, type Speaker, type StoryStatement } from '../present/speakers.ts'
 import { joinedWords } from '../present/words.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
@@ -17,7 +16,8 @@ export function statementList(
   reading: Reading,
 ): Html {
   const sides = groupBySide(statements, people.byId)
-  const alone = sides.length === 1 ? 'Speakers' : 'No side known'
+  const { speakers: everyone, noSide } = reading.messages.story
+  const alone = sides.length === 1 ? everyone : noSide
   return html`${sides.map(
     ({ name, speakers }) => html`<section class="side">
 <h3 class="side-name" dir="auto">${clipName(name ?? alone)}</h3>
@@ -36,17 +36,18 @@ export function latestReportFirst(
 
 function speakerBlock({ name, roles, statements }: Speaker, reading: Reading): Html {
   return html`<div class="speaker">
-<h4 class="gutter" dir="auto">${clipName(name ?? 'Speaker not known')}${roles !== '' && html` <span class="role">${clipText(roles, 240)}</span>`}</h4>
+<h4 class="gutter" dir="auto">${clipName(name ?? reading.messages.story.speakerUnknown)}${roles !== '' && html` <span class="role">${clipText(roles, 240)}</span>`}</h4>
 <ul>${statements.map((statement) => statementItem(statement, reading))}</ul>
 </div>`
 }
 
 function statementItem(statement: StoryStatement, reading: Reading): Html {
-  const act = (statement.negated ? NEGATED_ACT_LABELS : ACT_LABELS)[statement.act]
+  const { labels } = reading.messages
+  const act = (statement.negated ? labels.negatedActs : labels.acts)[statement.act]
   const words = clipWords(joinedWords(statement, statement.content))
   return html`<li class="item" id="${findingAnchor(statement.id)}">
 ${statement.kind === 'direct' ? html`<blockquote class="words direct" dir="auto">${words}</blockquote>` : html`<p class="words" dir="auto">${words}</p>`}
-${factLine(act === ACT_LABELS.assert ? null : label(act))}
+${factLine(act === labels.acts.assert ? null : label(act))}
 ${receiptList(statement.receipts, reading)}
 </li>`
 }

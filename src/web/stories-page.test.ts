@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { SAMPLE_NOW, SAMPLE_STORY } from '../../test/sample-story.ts'
-import { ENGLISH } from '../present/messages/english.ts'
+import { SAMPLE_STORY } from '../../test/sample-story.ts'
 import { storiesPage } from './stories-page.ts'
+import { SAMPLE_VISIT } from './web.fixture.ts'
 
 const VIEW = {
-  now: SAMPLE_NOW,
-  messages: ENGLISH,
+  visit: SAMPLE_VISIT,
   stories: [SAMPLE_STORY],
   followed: new Set(['harrow-dam']),
   page: 2,

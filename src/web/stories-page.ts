@@ -1,15 +1,13 @@
 import { html } from 'hono/html'
-import type { Moment } from '../domain/moment.ts'
 import type { StoryLine } from '../domain/story.ts'
-import type { Messages } from '../present/messages/messages.ts'
 import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { storyLines } from './story-lines.ts'
+import type { Visit } from './visit.ts'
 
 export type StoriesView = {
-  readonly now: Moment
-  readonly messages: Messages
+  readonly visit: Visit
   /** Those of this page, latest development first. */
   readonly stories: readonly StoryLine[]
   readonly followed: ReadonlySet<string>
@@ -19,17 +17,17 @@ export type StoriesView = {
 }
 
 /** Every story there is, quiet and closed ones too, a page at a time. */
-export function storiesPage({ now, messages, stories, followed, page, isLast }: StoriesView): Html {
+export function storiesPage({ visit, stories, followed, page, isLast }: StoriesView): Html {
+  const { front, frame } = visit.messages
   return layout({
-    title: messages.allStories,
-    now,
-    messages,
+    title: front.allStories,
+    visit,
     here: 'stories',
     body: html`<div class="found">
-<header class="heading"><h1>${messages.allStories}</h1>${factLine(`page ${page}, those that moved last first`)}</header>
-<h2 class="unseen">${messages.storiesPage}</h2>
-${storyLines(stories, followed, now, '/stories', messages)}
-<nav class="pages" aria-label="More stories">${page > 1 && html`<a href="/stories?page=${page - 1}" rel="prev">Later</a>`} ${!isLast && html`<a href="/stories?page=${page + 1}" rel="next">Earlier</a>`}</nav>
+<header class="heading"><h1>${front.allStories}</h1>${factLine(front.latestFirst)}</header>
+<h2 class="unseen">${frame.stories}</h2>
+${storyLines(stories, { followed, back: '/stories' }, visit)}
+<nav class="pages" aria-label="${front.moreStoriesLabel}">${page > 1 && html`<a href="/stories?page=${page - 1}" rel="prev">${frame.later}</a>`} ${!isLast && html`<a href="/stories?page=${page + 1}" rel="next">${frame.earlier}</a>`}</nav>
 </div>`,
   })
 }

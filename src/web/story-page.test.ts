@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import {
-  receiptOf,
-  SAMPLE_DEVELOPMENTS,
-  SAMPLE_NOW,
-  SAMPLE_STORY,
-} from '../../test/sample-story.ts'
+import { receiptOf, SAMPLE_DEVELOPMENTS, SAMPLE_STORY } from '../../test/sample-story.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, Receipt } from '../domain/story.ts'
-import { ENGLISH } from '../present/messages/english.ts'
 import { sentencePath } from './links.ts'
 import { parseMarks } from './seen-form.ts'
 import { type StoryView, storyPage } from './story-page.ts'
 import { storySectionPage } from './story-section-page.ts'
+import { SAMPLE_VISIT } from './web.fixture.ts'
 
 const marksOf = (developments: readonly Development[]): SeenMark[] =>
   developments.flatMap(({ receipts }) =>
@@ -20,8 +15,7 @@ const marksOf = (developments: readonly Development[]): SeenMark[] =>
 
 const VIEW: StoryView = {
   story: SAMPLE_STORY,
-  now: SAMPLE_NOW,
-  messages: ENGLISH,
+  visit: SAMPLE_VISIT,
   asOf: null,
   isFollowed: true,
   unseen: { since: '2031-03-11T21:00:00Z', developments: SAMPLE_DEVELOPMENTS, marksOf },
@@ -89,7 +83,7 @@ describe('a story’s page', () => {
       'I want to know who, and',
       'the order would',
     )
-    inOrder('<h3 class="gutter">Tue 18 Mar', '>Fri 14 Mar</h3>', '>Tue 11 Mar</h3>', '>2027</h3>')
+    inOrder('<h3 class="gutter">Tue 18 Mar', '>today</h3>', '>Tuesday</h3>', '>2027</h3>')
   })
 
   test('shows what a figure was, and conflicting reports side by side', async () => {

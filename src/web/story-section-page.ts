@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { digitGroups } from '../present/counts.ts'
 import { clipTitle } from './clip-text.ts'
 import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
@@ -13,7 +12,8 @@ const PER_PAGE = 60
 
 /** One part of a story in full, a page at a time; null where the story has no such part or page. `page` counts from 1. */
 export function storySectionPage(view: StoryView, id: string, page: number): Html | null {
-  const { story, now, asOf } = view
+  const { story, visit, asOf } = view
+  const { messages } = visit
   const section = storySections(story, readingOf(view)).find((one) => one.id === id)
   const pageCount = Math.ceil((section?.count ?? 0) / PER_PAGE)
   if (section === undefined || page < 1 || page > pageCount) return null
@@ -25,17 +25,16 @@ export function storySectionPage(view: StoryView, id: string, page: number): Htm
       : html`<a href="${sectionPath(story.slug, id, to, asOfValue)}" rel="${rel}">${label}</a>`
   return layout({
     title: `${section.title}: ${story.title}`,
-    now,
-    messages: view.messages,
+    visit,
     here: null,
     body: html`<article class="story whole-section">
 <header class="heading">
 <p class="kicker" dir="auto"><a href="${storyPath(story.slug)}${query}">${clipTitle(story.title)}</a></p>
 <h1>${section.title}</h1>
-${factLine(`${digitGroups(section.count)} in all`, pageCount > 1 ? `page ${page} of ${pageCount}` : null)}
+${factLine(messages.story.inAll(messages.number(section.count)), pageCount > 1 ? messages.frame.pageOf(page, pageCount) : null)}
 </header>
 <section id="${id}" aria-label="${section.title}">${section.show((page - 1) * PER_PAGE, PER_PAGE)}</section>
-${pageCount > 1 ? html`<nav class="pages" aria-label="More of this part">${link(page - 1, 'Back', 'prev')} ${link(page + 1, 'On', 'next')}</nav>` : ''}
+${pageCount > 1 ? html`<nav class="pages" aria-label="${messages.story.moreOfPart}">${link(page - 1, messages.frame.back, 'prev')} ${link(page + 1, messages.frame.on, 'next')}</nav>` : ''}
 </article>`,
   })
 }

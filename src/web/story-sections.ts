@@ -13,62 +13,63 @@ import { latestDayFirst, timeline } from './timeline.ts'
 
 /** The parts of a story in the order in which a reader wants them. The empty ones are left out. */
 export function storySections(story: Story, reading: Reading): readonly Section[] {
+  const { parts } = reading.messages.story
   const people = indexPeople(story.people)
   const conflicts = findConflicts(story.developments)
   const edits = editsByArticle(story.developments)
   const sections = [
     sectionOf({
       id: 'so-far',
-      title: 'The story so far',
+      title: parts['so-far'],
       most: 5,
       items: story.soFar,
       show: (items) => developmentList(items, reading),
     }),
     sectionOf({
       id: 'threads',
-      title: 'Open threads',
+      title: parts.threads,
       most: 8,
       items: orderThreads(story.threads),
       show: (items) => threadBoard(items, reading),
     }),
     sectionOf({
       id: 'measures',
-      title: 'Measures',
+      title: parts.measures,
       most: 8,
       items: orderMeasures(story.measures),
       show: (items) => measureBoard(items, people, reading),
     }),
     sectionOf({
       id: 'statements',
-      title: 'Who says what',
+      title: parts.statements,
       most: 16,
       items: latestReportFirst(story.statements),
       show: (items) => statementList(items, people, reading),
     }),
     sectionOf({
       id: 'figures',
-      title: 'Figures',
+      title: parts.figures,
       most: 8,
       items: orderFigures(story.figures),
       show: (items) => figureList(items, conflicts, reading),
     }),
     sectionOf({
       id: 'timeline',
-      title: 'Timeline',
+      title: parts.timeline,
       most: 10,
       items: latestDayFirst(story.timeline),
       show: (items) => timeline(items, reading),
     }),
     sectionOf({
       id: 'people',
-      title: 'People',
+      title: parts.people,
       most: 9,
       items: orderPeople(story.people),
       show: (items) => peopleList(items, reading),
     }),
     sectionOf({
       id: 'articles',
-      title: 'Articles and edits',
+      title: parts.articles,
       most: 10,
       items: story.articles.toReversed(),
       show: (items) => articleList(items, edits, reading),

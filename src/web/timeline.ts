@@ -1,8 +1,6 @@
 import { html } from 'hono/html'
 import type { Event } from '../domain/findings.ts'
 import type { Receipts } from '../domain/story.ts'
-import { CERTAINTY_LABELS } from '../present/labels.ts'
-import { timexInWords } from '../present/timex-values.ts'
 import { joinedWords } from '../present/words.ts'
 import { clipWords } from './clip-text.ts'
 import { factLine, label } from './fact-line.ts'
@@ -17,7 +15,7 @@ type StoryEvent = Event & Receipts
 export function timeline(events: readonly StoryEvent[], reading: Reading): Html {
   return html`<ol class="timeline">${[...groupByDay(events)].map(
     ([day, happened]) => html`<li class="day">
-<h3 class="gutter">${day === null ? 'Day not known' : (timexInWords(day, reading.now) ?? day)}</h3>
+<h3 class="gutter">${dayWords(day, reading)}</h3>
 <ul>${happened.map((event) => eventItem(event, reading))}</ul>
 </li>`,
   )}</ol>`
@@ -35,11 +33,15 @@ function groupByDay(events: readonly StoryEvent[]): ReadonlyMap<string | null, S
   return Map.groupBy(events, ({ value }) => value)
 }
 
+function dayWords(day: string | null, { messages, now }: Reading): string {
+  return day === null ? messages.story.dayUnknown : (messages.days.timex(day, now) ?? day)
+}
+
 function eventItem(event: StoryEvent, reading: Reading): Html {
   const { certainty } = event
   return html`<li class="item" id="${findingAnchor(event.id)}">
-<p class="words" dir="auto">${clipWords(joinedWords(event, [event.span]))}</p>
-${factLine(certainty === 'happened' ? null : label(CERTAINTY_LABELS[certainty]))}
+<h4 class="words" dir="auto">${clipWords(joinedWords(event, [event.span]))}</h4>
+${factLine(certainty === 'happened' ? null : label(reading.messages.labels.certainties[certainty]))}
 ${receiptList(event.receipts, reading)}
 </li>`
 }

@@ -1,6 +1,5 @@
-import type { Moment } from '../domain/moment.ts'
 import type { Development } from '../domain/story.ts'
-import { ENGLISH } from '../present/messages/english.ts'
+import { momentInZone } from '../present/zones.ts'
 import { listFeeds } from '../service/feeds.ts'
 import { listStories } from '../service/list-stories.ts'
 import { type Ports, READER } from '../service/ports.ts'
@@ -9,9 +8,9 @@ import { readStoredArticle } from '../service/read-stored-article.ts'
 import { readStory } from '../service/read-story.ts'
 import type { ArticleView } from './article-page.ts'
 import type { FrontView } from './front-page.ts'
-import { localMoment } from './local-moment.ts'
 import type { StoriesView } from './stories-page.ts'
 import type { StoryView } from './story-page.ts'
+import type { Visit } from './visit.ts'
 
 const MOST_FOLLOWED = 200
 const MOST_ON_FRONT = 24
@@ -19,7 +18,7 @@ const STORIES_PER_PAGE = 60
 
 const marksOfAll = (developments: readonly Development[]) => developments.flatMap(marksOf)
 
-export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
+export async function viewFront(ports: Ports, visit: Visit): Promise<FrontView> {
   const answer = await readBrief(ports, {
     reader: READER,
     stories: 'followed',
@@ -28,8 +27,7 @@ export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
   })
   if (answer.kind !== 'brief') throw new Error('a brief over all followed stories names no story')
   return {
-    now,
-    messages: ENGLISH,
+    visit,
     brief: answer.brief,
     followed: await listFollowed(ports),
     stories: await listStories(ports, {
@@ -47,7 +45,7 @@ export async function viewFront(ports: Ports, now: Moment): Promise<FrontView> {
 /** One page of all stories, from 1; null past the last, but for the first. */
 export async function viewStories(
   ports: Ports,
-  now: Moment,
+  visit: Visit,
   page: number,
 ): Promise<StoriesView | null> {
   const stories = await listStories(ports, {
@@ -58,8 +56,7 @@ export async function viewStories(
   })
   if (stories.length === 0 && page > 1) return null
   return {
-    now,
-    messages: ENGLISH,
+    visit,
     stories: stories.slice(0, STORIES_PER_PAGE),
     followed: new Set((await listFollowed(ports)).map(({ slug }) => slug)),
     page,
@@ -70,7 +67,7 @@ export async function viewStories(
 /** Null where there is no such story, or was none by `asOf` (epoch ms). */
 export async function viewStory(
   ports: Ports,
-  now: Moment,
+  visit: Visit,
   { slug, asOf }: { readonly slug: string; readonly asOf: number | null },
 ): Promise<StoryView | null> {
   const story = await readStory(ports, { slug, asOf })
@@ -78,7 +75,7 @@ export async function viewStory(
   const followed = await listFollowed(ports)
   const isFollowed = followed.some((line) => line.slug === story.slug)
   if (asOf !== null)
-    return { story, now, messages: ENGLISH, asOf: localMoment(asOf), isFollowed, unseen: null }
+    return { story, visit, asOf: momentInZone(asOf, visit.zone), isFollowed, unseen: null }
   const answer = await readBrief(ports, {
     reader: READER,
     stories: { slug: story.slug },
@@ -88,8 +85,7 @@ export async function viewStory(
   const brief = answer.kind === 'brief' ? answer.brief : null
   return {
     story,
-    now,
-    messages: ENGLISH,
+    visit,
     asOf: null,
     isFollowed,
     unseen: {
@@ -103,7 +99,7 @@ export async function viewStory(
 /** The article with one of its revisions, the latest unless another is named; null where either is not stored. */
 export async function viewArticle(
   ports: Ports,
-  now: Moment,
+  visit: Visit,
   asked: { readonly articleId: string; readonly revisionId: string | null; readonly at: number },
 ): Promise<ArticleView | null> {
   const article = await readStoredArticle(ports, asked.articleId)
@@ -113,7 +109,7 @@ export async function viewArticle(
       : article?.revisions.find(({ revision }) => revision.id === asked.revisionId)
   if (article === null || shown === undefined) return null
   const { identity, storySlug, copyOf, revisions } = article
-  return { now, messages: ENGLISH, identity, storySlug, copyOf, revisions, shown, at: asked.at }
+  return { visit, identity, storySlug, copyOf, revisions, shown, at: asked.at }
 }
 
 function listFollowed(ports: Ports) {

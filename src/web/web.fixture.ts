@@ -1,4 +1,6 @@
+import { ENGLISH } from '../present/messages/english.ts'
 import type { Ports } from '../service/ports.ts'
+import type { Visit } from './visit.ts'
 
 /** Ports for pages that neither fetch nor take anything apart; `own` says what they do have. */
 export function portsOver(own: Pick<Ports, 'store' | 'now'> & Partial<Ports>): Ports {
@@ -13,4 +15,11 @@ export function portsOver(own: Pick<Ports, 'store' | 'now'> & Partial<Ports>): P
     report: () => {},
     ...own,
   }
+}
+
+/** A reader who reads English, on the clocks and on the morning of the sample story. */
+export const SAMPLE_VISIT: Visit = {
+  now: '2031-03-14T08:10:00+01:00',
+  zone: 'Europe/Madrid',
+  messages: ENGLISH,
 }

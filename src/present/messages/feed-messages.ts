@@ -1,5 +1,10 @@
+import { countInWords } from '../counts.ts'
+import { counted } from './spanish-counts.ts'
+
 /** The words of the pages about feeds. */
 export type FeedMessages = {
+  readonly feeds: string
+  readonly heading: (count: number, inTrouble: number) => string
   readonly addFeeds: string
   readonly addressLabel: string
   readonly look: string
@@ -16,52 +21,87 @@ export type FeedMessages = {
   readonly listed: (count: number) => string
   readonly noArticles: string
   readonly allFeeds: string
-  readonly untitled: string
-  readonly later: string
-  readonly earlier: string
+
+  readonly gone: string
+  readonly dueNow: string
+  readonly nextIn: (duration: string) => string
+  readonly neverAsked: string
+  readonly asked: string
+  readonly lastAsked: string
+  readonly failedInARow: (count: number) => string
+  readonly movedTo: (address: string) => string
+  readonly slowerFor: (failureCount: number) => string
+  readonly quietHours: string
 }
 
 export const ENGLISH_FEEDS: FeedMessages = {
+  feeds: 'Feeds',
+  heading: (count, inTrouble) =>
+    `${countInWords(count, 'feed')}${inTrouble === 0 ? ', all well' : `, ${inTrouble} in trouble`}`,
   addFeeds: 'Add feeds',
   addressLabel: 'A feed, or a page that names one',
   look: 'Look at it',
   fileLabel: 'An OPML file of another reader',
   addFile: 'Add its feeds',
   exportAll: 'All feeds as an OPML file',
-  added: (count) => `${count} ${count === 1 ? 'feed' : 'feeds'} added.`,
-  known: (count) => `${count} ${count === 1 ? 'feed is' : 'feeds are'} polled already.`,
+  added: (count) => `${countInWords(count, 'feed')} added.`,
+  known: (count) => `${countInWords(count, 'feed is', 'feeds are')} polled already.`,
   itsArticles: 'Its articles',
   stopPolling: 'Stop polling',
   addThis: 'Add this feed',
   addThese: 'Add these feeds',
   notNow: 'Not now',
-  listed: (count) => `${count} ${count === 1 ? 'feed' : 'feeds'}`,
+  listed: (count) => countInWords(count, 'feed'),
   noArticles: 'No article of this feed is stored yet.',
   allFeeds: 'All feeds',
-  untitled: 'Without a title',
-  later: 'Later articles',
-  earlier: 'Earlier articles',
+
+  gone: 'Gone for good, says its server: never asked again.',
+  dueNow: 'Due now.',
+  nextIn: (duration) => `Asked again in ${duration}.`,
+  neverAsked: 'Not asked yet.',
+  asked: 'asked',
+  lastAsked: 'Last answer',
+  failedInARow: (count) => `Failed ${countInWords(count, 'time')} in a row.`,
+  movedTo: (address) => `Says that it moved to ${address}.`,
+  slowerFor: (count) =>
+    count === 1
+      ? 'Asked less often until it answers.'
+      : 'Asked less and less often until it answers.',
+  quietHours: 'Keeps hours in which it asks not to be polled.',
 }
 
 export const SPANISH_FEEDS: FeedMessages = {
+  feeds: 'Canales',
+  heading: (count, inTrouble) =>
+    `${counted(count, 'canal', 'canales')}${inTrouble === 0 ? ', todo en orden' : `, ${inTrouble} con problemas`}`,
   addFeeds: 'Añadir canales',
   addressLabel: 'Un canal, o una página que lo anuncie',
   look: 'Ver qué hay',
   fileLabel: 'Un archivo OPML de otro lector',
   addFile: 'Añadir sus canales',
   exportAll: 'Todos los canales en un archivo OPML',
-  added: (count) => (count === 1 ? '1 canal añadido.' : `${count} canales añadidos.`),
-  known: (count) =>
-    count === 1 ? '1 canal ya se consultaba.' : `${count} canales ya se consultaban.`,
+  added: (count) => counted(count, 'canal añadido.', 'canales añadidos.'),
+  known: (count) => counted(count, 'canal ya se consultaba.', 'canales ya se consultaban.'),
   itsArticles: 'Sus artículos',
   stopPolling: 'Dejar de consultar',
   addThis: 'Añadir este canal',
   addThese: 'Añadir estos canales',
   notNow: 'Ahora no',
-  listed: (count) => (count === 1 ? '1 canal' : `${count} canales`),
+  listed: (count) => counted(count, 'canal', 'canales'),
   noArticles: 'Todavía no hay artículos guardados de este canal.',
   allFeeds: 'Todos los canales',
-  untitled: 'Sin título',
-  later: 'Artículos posteriores',
-  earlier: 'Artículos anteriores',
+
+  gone: 'Desaparecido para siempre, dice su servidor: no se volverá a consultar.',
+  dueNow: 'Toca consultarlo ya.',
+  nextIn: (duration) => `Se volverá a consultar en ${duration}.`,
+  neverAsked: 'Aún no consultado.',
+  asked: 'consultado',
+  lastAsked: 'Última respuesta',
+  failedInARow: (count) => `Falló ${counted(count, 'vez seguida', 'veces seguidas')}.`,
+  movedTo: (address) => `Dice que se mudó a ${address}.`,
+  slowerFor: (count) =>
+    count === 1
+      ? 'Se consulta menos a menudo hasta que responda.'
+      : 'Se consulta cada vez menos a menudo hasta que responda.',
+  quietHours: 'Pide que no se le consulte a ciertas horas.',
 }
