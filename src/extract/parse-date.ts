@@ -2,6 +2,9 @@ import { type Moment, parseMoment } from '../domain/moment.ts'
 import { parseMonth } from './month-names.ts'
 import { parseZone } from './time-zones.ts'
 
+/** Which of two numbers is the day in "03/04/2017": told by the language and the country of a page, null where neither tells. */
+export type DayOrder = 'day-first' | 'month-first' | null
+
 /** A date is looked for in this much of a text; what is longer is no date. */
 const MAX_LENGTH = 300
 
@@ -10,7 +13,10 @@ const ISO =
 const MONTH_FIRST = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?\s*(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[ -]\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/u
-const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/
+/** "Jan 04 09:34 2021" */
+const CLOCK_BEFORE_YEAR =
+  /(\p{L}{3,10})\.?\s+(\d{1,2})(?=\s+\d{1,2}:\d{2}(?::\d{2})?\s+(\d{4})(?!\d))/u
+const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d|\.\d)/
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
@@ -26,9 +32,10 @@ const CLOCK = new RegExp(
 /**
  * The moment that a piece of text or markup names, with the outlet's offset, `Z` where a time has no known offset, a date
  * alone where there is no time. Reads ISO 8601, RFC 2822, "4:05 PM EST, Thu February 23, 2017", "23.02.2017, 16:05 Uhr",
- * "23 février 2017", "2017年2月23日". Null without a full date with its year, or where day and month could be either.
+ * "23 février 2017", "2017年2月23日". Null without a full date with its year, or where day and month could be either and
+ * `order` does not tell.
  */
-export function parseDate(text: string): Moment | null {
+export function parseDate(text: string, order: DayOrder = null): Moment | null {
   if (text.length > MAX_LENGTH) return null
   const iso = ISO.exec(text)
   if (iso !== null) {
@@ -39,15 +46,19 @@ export function parseDate(text: string): Moment | null {
       ? timed(date, text.slice(iso.index + iso[0].length))
       : real(date, hour, minute, second, zone ?? null)
   }
-  const found = findDay(text)
+  const found = findDay(text, order)
   if (found === null) return null
   const rest = `${text.slice(0, found.start)} ; ${text.slice(found.end)}`
   return timed(found.day, rest)
 }
 
-function findDay(text: string): { day: string; start: number; end: number } | null {
+function findDay(
+  text: string,
+  order: DayOrder,
+): { day: string; start: number; end: number } | null {
   const readings: [RegExpExecArray | null, (parts: string[]) => string | null][] = [
     [MONTH_FIRST.exec(text), ([name = '', day = '', year = '']) => namedDay(year, name, day)],
+    [CLOCK_BEFORE_YEAR.exec(text), ([name = '', day = '', year = '']) => namedDay(year, name, day)],
     [DAY_FIRST.exec(text), ([day = '', name = '', year = '']) => namedDay(year, name, day)],
     [EAST_ASIAN.exec(text), ([year = '', month = '', day = '']) => formatDay(year, month, day)],
     [YEAR_FIRST.exec(text), ([year = '', month = '', day = '']) => formatDay(year, month, day)],
@@ -55,7 +66,10 @@ function findDay(text: string): { day: string; start: number; end: number } | nu
       DOTTED.exec(text),
       ([day = '', month = '', year = '']) => formatDay(year.padStart(4, '20'), month, day),
     ],
-    [SLASHED.exec(text), ([first = '', second = '', year = '']) => slashedDay(year, first, second)],
+    [
+      SLASHED.exec(text),
+      ([first = '', second = '', year = '']) => slashedDay(year, first, second, order),
+    ],
   ]
   for (const [match, read] of readings) {
     const day = match === null ? null : read(match.slice(1))
@@ -72,9 +86,11 @@ function namedDay(year: string, name: string, day: string): string | null {
 }
 
 /** 03/04/2017 is a day in March in one country and in April in another. */
-function slashedDay(year: string, first: string, second: string): string | null {
-  if (first === second || Number(first) > 12) return formatDay(year, second, first)
-  return Number(second) > 12 ? formatDay(year, first, second) : null
+function slashedDay(year: string, first: string, second: string, order: DayOrder): string | null {
+  if (Number(second) > 12) return formatDay(year, first, second)
+  if (Number(first) > 12 || Number(first) === Number(second) || order === 'day-first')
+    return formatDay(year, second, first)
+  return order === 'month-first' ? formatDay(year, first, second) : null
 }
 
 function formatDay(year: string, month: string, day: string): string | null {

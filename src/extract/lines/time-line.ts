@@ -1,11 +1,11 @@
-import { parseDate } from '../parse-date.ts'
+import { type DayOrder, parseDate } from '../parse-date.ts'
 import type { LineRule } from './line-rule.ts'
 
 const MAX_LENGTH = 160
 const UPDATED =
-  /\b(?:(?:last )?(?:updated|modified|edited|revised)|last update|aktualisiert|stand|mis à jour|actualizado)\b:?/i
+  /\b(?:(?:last )?(?:updated|modified|edited|revised)|last update|aktualisiert|geändert|(?:letzte )?änderung|stand|mise? à jour|actualizado|aggiornato)\b:?/i
 const PUBLISHED =
-  /\b(?:(?:first |originally )?(?:published|posted|created)|veröffentlicht|erstellt|publié|publicado)\b:?/i
+  /\b(?:(?:first |originally )?(?:published|posted|created)|veröffentlicht|erschienen|erstellt|publié|publicado)\b:?/i
 /** What may stand beside a date in a line that says nothing else. */
 const FILLER =
   /\b(?:first|originally|last|updated?|modified|edited|revised|published|posted|created|on|at|by|date|time|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun(?:day)?|day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\p{L}{3,9}day|uhr|vom|am|pm|a\.m|p\.m|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|ago|min|read|gmt|utc|aktualisiert|stand|veröffentlicht|january|february|march|april|august|september|october|november|december|yesterday|today|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|cet|cest|ist|hkt)\b/giu
@@ -47,24 +47,26 @@ export const timeLine: LineRule = {
   ],
 }
 
-/** The line's dates, each under the label before it. */
-function readTimes(line: string): { published?: string; updated?: string } {
+/** The line's dates, each under the label before it; one without a label is that of publication. */
+export function readTimes(
+  line: string,
+  order: DayOrder = null,
+): { published?: string; updated?: string } {
   const updatedAt = UPDATED.exec(line)?.index ?? -1
   const publishedAt = PUBLISHED.exec(line)?.index ?? -1
-  if (updatedAt < 0) return pick('published', parseDate(line))
+  const dateIn = (start: number, end?: number) => parseDate(line.slice(start, end), order)
+  if (updatedAt < 0) return pick('published', dateIn(0))
   if (publishedAt < 0) {
-    const before = parseDate(line.slice(0, updatedAt))
-    const after = parseDate(line.slice(updatedAt))
+    const before = dateIn(0, updatedAt)
+    const after = dateIn(updatedAt)
     return after === null
       ? pick('updated', before)
       : { ...pick('published', before), updated: after }
   }
   const [first, second] = [Math.min(updatedAt, publishedAt), Math.max(updatedAt, publishedAt)]
-  const firstDate = parseDate(line.slice(first, second))
-  const secondDate = parseDate(line.slice(second))
   return publishedAt === first
-    ? { ...pick('published', firstDate), ...pick('updated', secondDate) }
-    : { ...pick('updated', firstDate), ...pick('published', secondDate) }
+    ? { ...pick('published', dateIn(first, second)), ...pick('updated', dateIn(second)) }
+    : { ...pick('updated', dateIn(first, second)), ...pick('published', dateIn(second)) }
 }
 
 function pick(

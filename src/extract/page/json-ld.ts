@@ -6,6 +6,8 @@ export type JsonLdArticle = {
   readonly authors: readonly string[]
   readonly outlet: string | null
   readonly published: string | null
+  /** When the page, or the work that it shows in place of an article, was published. */
+  readonly pagePublished: string | null
   readonly updated: string | null
   readonly language: string | null
   readonly isFree: boolean | null
@@ -17,10 +19,11 @@ type Node = Readonly<Record<string, unknown>>
 /** No page describes more things than this to some purpose. */
 const MAX_NODES = 5000
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlog|Report|Review|SocialMediaPosting|NewsItem)$/
+const PAGE_TYPE = /(?:Page|CreativeWork|Recipe|HowTo|Product)$/
 
 /**
- * The first article that the page's JSON-LD describes, whether alone, in a list or in a graph; null without one. Broken
- * JSON is mended where it is broken the usual way (line breaks in strings, trailing commas, comments around), else passed
+ * The first article that the page's JSON-LD describes, whether alone, in a list or in a graph, else what it says of the
+ * page; null without either. A review on the page of a work is a reader's: its date is not the page's. Broken JSON is mended where it is broken the usual way (line breaks in strings, trailing commas, comments around), else passed
  * over.
  */
 export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
@@ -30,14 +33,20 @@ export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
       ? collectNodes(parseLeniently(source))
       : []
   })
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
-  const article = articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
-  if (article === undefined) return null
+  const articles = nodes.filter((node) => isOf(node, ARTICLE_TYPE))
+  const found = articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
+  const page = nodes.find((node) => isOf(node, PAGE_TYPE) && stringOf(node.datePublished) !== null)
+  if (found === undefined && page === undefined) return null
+  const article = found ?? {}
+  const isReaders = page !== undefined && isOf(article, /Review$/)
   return {
     headline: stringOf(article.headline) ?? stringOf(article.name),
     authors: namesOf(article.author ?? article.creator, nodes),
     outlet: namesOf(article.publisher ?? article.sourceOrganization, nodes)[0] ?? null,
-    published: stringOf(article.datePublished) ?? stringOf(article.dateCreated),
+    published: isReaders
+      ? null
+      : (stringOf(article.datePublished) ?? stringOf(article.dateCreated)),
+    pagePublished: stringOf(page?.datePublished),
     updated: stringOf(article.dateModified),
     language: stringOf(article.inLanguage),
     isFree: booleanOf(article.isAccessibleForFree),
@@ -97,8 +106,8 @@ function namesOf(value: unknown, nodes: readonly Node[]): string[] {
   })
 }
 
-function typesOf(node: Node): string[] {
-  return listOf(node['@type']).filter((type) => typeof type === 'string')
+function isOf(node: Node, type: RegExp): boolean {
+  return listOf(node['@type']).some((each) => typeof each === 'string' && type.test(each))
 }
 
 function listOf(value: unknown): readonly unknown[] {

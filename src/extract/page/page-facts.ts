@@ -5,11 +5,13 @@ import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.
 import type { PageFacts } from '../assemble.ts'
 import { cleanLine } from '../clean-text.ts'
 import { saysTheSame } from '../headline.ts'
+import { dayOrderOf } from './dates/day-order.ts'
+import { findPageDates } from './dates/page-dates.ts'
 import { namePattern, namesOf } from './element-names.ts'
 import { readJsonLd } from './json-ld.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { findPageAuthors } from './page-authors.ts'
-import { findPageDates } from './page-dates.ts'
+
 import { at, type PageMeasures } from './page-measures.ts'
 import { findPageTitle } from './page-title.ts'
 
@@ -53,15 +55,17 @@ export function readPageFacts(
   const title = told === '' ? found : told
   const heading = title === null ? null : findTitled(tree.elements, measures, title)
   const outlet = named ?? inTitle
-  const page = { tree, measures, meta, jsonLd, start: heading?.index ?? body.index }
   const url = known.url ?? canonicalAddress(tree.elements, meta.get('og:url')?.[0] ?? null)
+  const language = languageTag(tree.elements) ?? jsonLd?.language ?? ''
+  const dayOrder = dayOrderOf(language, url)
+  const page = { tree, measures, meta, jsonLd, start: heading?.index ?? body.index, dayOrder }
   return {
     title,
     heading,
     bylines: findPageAuthors(page, outlet),
     outlet: outlet === null ? null : cleanLine(outlet),
     ...findPageDates(page, url),
-    language: primaryLanguage(tree.elements, jsonLd?.language ?? null),
+    language: primaryLanguage(language),
     url,
     isWalled: jsonLd?.isFree === false || hasWall(tree.elements),
     metadataBody: jsonLd?.body ?? null,
@@ -119,8 +123,11 @@ function canonicalAddress(
   )
 }
 
-function primaryLanguage(elements: readonly HtmlElement[], told: string | null): string | null {
+function languageTag(elements: readonly HtmlElement[]): string | null {
   const html = elements.find(({ tag }) => tag === 'html')
-  const tag = html?.attributes.get('lang') ?? html?.attributes.get('xml:lang') ?? told ?? ''
+  return html?.attributes.get('lang') ?? html?.attributes.get('xml:lang') ?? null
+}
+
+function primaryLanguage(tag: string): string | null {
   return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag)?.[1]?.toLowerCase() ?? null
 }

@@ -1,4 +1,5 @@
 import type { HtmlTree } from '../../markup/html-tree.ts'
+import type { DayOrder } from '../parse-date.ts'
 import type { JsonLdArticle } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { PageMeasures } from './page-measures.ts'
@@ -11,4 +12,5 @@ export type PageSource = {
   readonly jsonLd: JsonLdArticle | null
   /** Where the article begins, as an element's index: its headline, else its body. */
   readonly start: number
+  readonly dayOrder: DayOrder
 }

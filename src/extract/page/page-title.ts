@@ -28,7 +28,7 @@ export type PageTitle = { readonly title: string | null; readonly outlet: string
  * without the outlet's name. Null where there is none of these. `names`: what the outlet may be called.
  */
 export function findPageTitle(
-  { tree, measures, meta, jsonLd }: Omit<PageSource, 'start'>,
+  { tree, measures, meta, jsonLd }: Omit<PageSource, 'start' | 'dayOrder'>,
   names: readonly string[],
 ): PageTitle {
   const tag = tree.elements.find(
