@@ -64,6 +64,27 @@ export const entityRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'entities/learned-person',
+    examples: [
+      { text: 'It pleased Quilla Zweel, who lives in Denver.', finds: ['Quilla Zweel'] },
+      { text: 'It pleased the zweel, which lives in rivers.', finds: [] },
+    ],
+  },
+  {
+    name: 'entities/learned-organization',
+    examples: [
+      { text: 'Shares in Norvale Steel fell. Norvale did not comment.', finds: ['Norvale Steel'] },
+      { text: 'Shares in steel makers fell.', finds: [] },
+    ],
+  },
+  {
+    name: 'entities/learned-place',
+    examples: [
+      { text: 'Two people died in the town of Quarrel Hill on Friday.', finds: ['Quarrel Hill'] },
+      { text: 'Cyclone Quarrel killed two people on Friday.', finds: [] },
+    ],
+  },
+  {
     name: 'entities/unnamed-source',
     examples: [
       {

@@ -4,12 +4,12 @@ import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { BODY_NOUNS, KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
 import { GENDERED_ROLES, NATIONAL_ROLES } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
-import { findCapitalRuns, type Run } from './capital-runs.ts'
-import { draftEntity, type EntityDraft } from './entity-draft.ts'
-import { findBodies } from './find-bodies.ts'
-import { findPerson, isSetOffBehindRole } from './find-people.ts'
+import type { EntityDraft } from './entity-draft.ts'
+import { findNames } from './find-names.ts'
+import { isSetOffBehindRole } from './find-people.ts'
+import { addAcronyms, groupBodies } from './group-bodies.ts'
 import { groupPeople } from './group-people.ts'
-import { type BodyCandidate, keyOf, type NameCandidate } from './name-candidate.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import { findRoleAfter } from './roles-after.ts'
 import { parseRoleBefore, roleFirst } from './roles-before.ts'
 
@@ -18,16 +18,14 @@ import { parseRoleBefore, roleFirst } from './roles-before.ts'
  * text order. Unnamed sources are found with their statements. A name that cannot be told is left out. Linear.
  */
 export function findNamedEntities(reading: Reading): readonly EntityDraft[] {
-  const runs = findCapitalRuns(reading).map((run) => ({ run, candidate: findPerson(reading, run) }))
+  const { people: runs, bodies: found } = findNames(reading)
   const people = groupPeople(reading, runs)
   const candidates = new Map(
     runs.flatMap(({ candidate }) => (candidate === null ? [] : [[candidate.first, candidate]])),
   )
   for (const person of people) addRoles(reading, person, candidates)
   const named = new Set(people.flatMap(({ mentions }) => mentions.flatMap(tokensOf)))
-  const bodies = runs
-    .flatMap(({ run }) => findBodies(reading, run))
-    .filter((body) => !tokensOf(body).some((token) => named.has(token)))
+  const bodies = found.filter((body) => !tokensOf(body).some((token) => named.has(token)))
   const grouped = groupBodies(reading, bodies)
   addAcronyms(reading, runs, grouped)
   return [...people, ...grouped]
@@ -99,47 +97,4 @@ function bodyIn(of: string): string | null {
 function demonymIn(of: string): string | null {
   const [opening = ''] = of.split(' ')
   return DEMONYMS.get(opening) ?? null
-}
-
-function groupBodies(reading: Reading, bodies: readonly BodyCandidate[]): readonly EntityDraft[] {
-  const byName = new Map<string, EntityDraft>()
-  for (const body of bodies) {
-    const key = `${body.kind} ${keyOf(body.name)}`
-    const name = reading.document.text.slice(
-      reading.document.starts[body.first],
-      reading.document.ends[body.end - 1],
-    )
-    const known = byName.get(key)
-    const entity =
-      known ?? draftEntity({ kind: body.kind, rule: body.rule, name, side: body.country })
-    if (name.length > entity.name.length) entity.name = name
-    entity.mentions.push({ first: body.first, end: body.end, form: 'name' })
-    byName.set(key, entity)
-  }
-  return [...byName.values()]
-}
-
-/** Joins "DZB" to the "Doe Zweel Bank" of the same text: the one organization with these initials. */
-function addAcronyms(
-  reading: Reading,
-  runs: readonly { readonly run: Run }[],
-  bodies: readonly EntityDraft[],
-): void {
-  const byInitials = new Map<string, EntityDraft | null>()
-  const named = new Set(bodies.flatMap(({ mentions }) => mentions.flatMap(tokensOf)))
-  for (const body of bodies) {
-    const initials = body.name
-      .split(' ')
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-    if (body.kind !== 'organization' || initials.length < 2) continue
-    const acronym = initials.join('')
-    byInitials.set(acronym, byInitials.has(acronym) ? null : body)
-  }
-  for (const { run } of runs) {
-    for (let token = run.first; token < run.end; token++) {
-      const body = named.has(token) ? null : byInitials.get(reading.written[token] ?? '')
-      if (body) body.mentions.push({ first: token, end: token + 1, form: 'name' })
-    }
-  }
 }

@@ -8,6 +8,7 @@ import {
   COMPOUND_ROLES,
   GENDERED_ROLES,
   HONORIFICS,
+  POST_NOMINALS,
   ROLE_ABBREVIATIONS,
   ROLE_HEADS,
   ROLE_MODIFIERS,
@@ -24,12 +25,20 @@ const LONGEST_NAME = 6
  * The person whom a run of capitalised words names; null where it names none for sure.
  * Evidence, the surest first: a title before the name, a given name, an age or a role after it, an initial within it.
  */
-export function findPerson(reading: Reading, run: Run): NameCandidate | null {
+export function findPerson(reading: Reading, whole: Run): NameCandidate | null {
+  const run = withoutLetters(reading, whole)
   // "Prince George" is a town.
   if (PLACES.has(reading.written.slice(run.first, run.end).join(' '))) return null
   return (
     titledPerson(reading, run) ?? givenNamePerson(reading, run) ?? describedPerson(reading, run)
   )
+}
+
+/** "Jane Roe KC": the letters are no part of the name. */
+function withoutLetters({ written }: Reading, run: Run): Run {
+  let { end } = run
+  while (end > run.first + 2 && POST_NOMINALS.has(written[end - 1] ?? '')) end--
+  return end === run.end ? run : { ...run, end }
 }
 
 function titledPerson(reading: Reading, run: Run): NameCandidate | null {
@@ -151,6 +160,19 @@ function candidate(
   sex: 'he' | 'she' | null | undefined,
 ): NameCandidate {
   return { first, end, rule, roleFirst: roleFirst(reading, first), sex: sex ?? null }
+}
+
+/** The person whom the language model found at these tokens. */
+export function personNamed(reading: Reading, first: number, end: number): NameCandidate {
+  return candidate(reading, first, end, 'entities/learned-person', sexBefore(reading, first, end))
+}
+
+/** What the given name, or the title before the name, says of who bears it. */
+function sexBefore({ written, lower }: Reading, first: number, end: number): 'he' | 'she' | null {
+  const title =
+    HONORIFICS.get(written[first - 1] ?? '') ?? GENDERED_ROLES.get(lower[first - 1] ?? '')
+  // A surname may be spelled like a given name: "Warren".
+  return title ?? (end - first > 1 ? sexOf(written[first]) : null)
 }
 
 function sexOf(givenName: string | undefined): 'he' | 'she' | null {

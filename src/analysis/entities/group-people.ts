@@ -24,7 +24,9 @@ export function groupPeople(reading: Reading, runs: readonly NamedRun[]): readon
   for (const { run, candidate } of runs) {
     if (candidate !== null && isFull(candidate)) continue
     const short = candidate ?? bareName(run)
-    const person = shortNamed(reading, short, bySurname)
+    const person =
+      shortNamed(reading, short, bySurname) ??
+      (candidate === null ? null : givenNamed(reading, candidate, people, bySurname))
     if (person !== null) {
       addMention(person, short)
       person.sex ??= short.sex
@@ -150,6 +152,20 @@ function shortNamed(
   if (fitting.length <= 1) return fitting[0] ?? null
   const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= short.first)
   return introduced.length === 1 ? (introduced[0] ?? null) : establishedBare(introduced)
+}
+
+/** The one person whose given name this is, where it is nobody's surname. */
+function givenNamed(
+  reading: Reading,
+  candidate: NameCandidate,
+  people: readonly EntityDraft[],
+  bySurname: ReadonlyMap<string, readonly EntityDraft[]>,
+): EntityDraft | null {
+  const [given = '', ...others] = keysOf(reading, candidate)
+  if (others.length > 0 || candidate.roleFirst < candidate.first || bySurname.has(given))
+    return null
+  const bearing = people.filter(({ key }) => key.length > 1 && key[0] === given)
+  return bearing.length === 1 ? (bearing[0] ?? null) : null
 }
 
 /** Of several with one surname, the one who alone was called by it before. */

@@ -1,3 +1,8 @@
+export type NameKind = 'person' | 'organization' | 'place'
+
+/** Tokens that name something of a kind. */
+export type Name = { readonly first: number; readonly end: number; readonly kind: NameKind }
+
 /** A person's name found once: its tokens, what made it one, and the tokens of the role that stands before it. */
 export type NameCandidate = {
   readonly first: number
@@ -18,10 +23,11 @@ export type BodyCandidate = {
   readonly country: string | null
 }
 
-/** A name's words without case and accents, by which mentions are joined. */
+/** A name's words without case, accents and curled apostrophes, by which mentions are joined. */
 export function keyOf(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace('’', "'")
     .toLowerCase()
 }

@@ -112,7 +112,7 @@ New Zealand > Zealander Zealanders
 Nicaragua > Nicaraguan Nicaraguans
 Niger > Nigerien
 Nigeria > Nigerian Nigerians
-North Korea > North-Korean
+North Korea | N. Korea > North-Korean
 North Macedonia | Macedonia > Macedonian Macedonians
 Norway > Norwegian Norwegians
 Oman > Omani Omanis
@@ -139,7 +139,7 @@ Slovakia > Slovak Slovaks
 Slovenia > Slovenian Slovene
 Somalia > Somali Somalis
 South Africa > South-African
-South Korea > South-Korean
+South Korea | S. Korea > South-Korean
 South Sudan > South-Sudanese
 Spain > Spanish Spaniards
 Sri Lanka > Lankan Lankans

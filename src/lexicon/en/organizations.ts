@@ -9,7 +9,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'Army Navy Force Forces Guard Corps Command Service Services Network News Times Post Journal Herald Tribune Gazette ' +
     'Magazine Press Radio Television Broadcasting Organization Organisation Initiative Project Campaign Chamber Caucus ' +
     'Government Cabinet Secretariat Laboratory Laboratories Observatory Survey Reserve Treasury Exchange Brotherhood Front ' +
-    'Movement Militia Legion Conference Nations Patrol Constabulary Brigade Division Regiment Company Coalition Department'
+    'Movement Militia Legion Conference Nations Patrol Constabulary Brigade Division Regiment Company Coalition Department ' +
+    'Observer Chronicle Examiner Inquirer Enquirer Dispatch Courier Sentinel Argus Ledger Athletic Rovers Wanderers'
   ).split(/\s+/),
 )
 
@@ -83,6 +84,10 @@ export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string | null> = new Map([
   ['Taliban', null],
   ['Islamic State', null],
   ['Fatah', null],
+  ['Al Qaeda', null],
+  ['Al-Qaeda', null],
+  ['al-Qaeda', null],
+  ['al Qaeda', null],
   ['CNN', null],
   ['BBC', null],
   ['NBC', null],
@@ -133,6 +138,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'statement report study survey poll letter memo filing lawsuit complaint indictment affidavit document documents ' +
     'reports studies records release panel team regulator watchdog airline automaker maker retailer institute foundation ' +
     'center centre outlet tabloid paper daily journal charity nonprofit publication agencies authorities ' +
-    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief prosecution defense family palace church mission utility manufacturer operator developer startup parliament'
+    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief prosecution defense family palace church mission utility manufacturer operator developer startup parliament clinic ' +
+    'carrier chain club lender insurer contractor supplier brewer college federation co-operative cooperative'
   ).split(/\s+/),
 )

@@ -1,4 +1,5 @@
-/** Names of places that are no country: states, provinces, seas, and cities that the news names without their country. */
+/** Names of places that are no country: states, also as wires shorten them, provinces, seas, and cities that the news names
+ * without their country. */
 export const PLACES: ReadonlySet<string> = new Set(
   (
     'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,' +
@@ -10,7 +11,10 @@ export const PLACES: ReadonlySet<string> = new Set(
     'Golan Heights,Sinai,Donbas,Donetsk,Luhansk,Kurdistan,Hong Kong,Macau,Greenland,Europe,Asia,Africa,Antarctica,' +
     'North America,South America,Latin America,Central America,Middle East,Southeast Asia,Eastern Europe,Balkans,Caribbean,' +
     'Washington,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Denver,Detroit,' +
-    'Phoenix,Baltimore,Las Vegas,New Orleans,New York City,Brooklyn,Manhattan,Silicon Valley,Toronto,Montreal,Vancouver,' +
+    'Phoenix,Baltimore,Las Vegas,New Orleans,New York City,Brooklyn,Manhattan,Silicon Valley,' +
+    'Charlotte,Austin,Cleveland,Cincinnati,Milwaukee,Minneapolis,Memphis,Nashville,Orlando,Tampa,Pittsburgh,Sacramento,Portland,' +
+    'Omaha,Tulsa,Tucson,Albuquerque,Anchorage,Honolulu,Raleigh,Oakland,Newark,San Antonio,San Jose,Fort Worth,El Paso,' +
+    'Kansas City,Salt Lake City,St. Louis,St. Paul,Oklahoma City,Indianapolis,Louisville,Jacksonville,Boise,Toronto,Montreal,Vancouver,' +
     'Prince George,Prince Rupert,Prince Albert,Prince Edward Island,King George,St. John,Baton Rouge,Santa Fe,San Diego,' +
     'Ottawa,Mexico City,Havana,Bogota,Bogotá,Caracas,Lima,Quito,Santiago,Buenos Aires,Brasilia,Brasília,Sao Paulo,São Paulo,' +
     'Rio de Janeiro,Montevideo,London,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Belfast,Cardiff,Dublin,Paris,Lyon,' +
@@ -26,7 +30,9 @@ export const PLACES: ReadonlySet<string> = new Set(
     'Yangon,Naypyidaw,Bangkok,Phnom Penh,Vientiane,Hanoi,Ho Chi Minh City,Kuala Lumpur,Jakarta,Manila,Beijing,Shanghai,' +
     'Guangzhou,Shenzhen,Wuhan,Chongqing,Taipei,Seoul,Pyongyang,Tokyo,Osaka,Kyoto,Hiroshima,Fukushima,Ulaanbaatar,Canberra,' +
     'Sydney,Melbourne,Brisbane,Perth,Adelaide,Auckland,Wellington,Christchurch,Port-au-Prince,San Juan,Kingston,' +
-    'Atlantic,Pacific,Mediterranean,Black Sea,Red Sea,Baltic Sea,South China Sea,Persian Gulf,Gulf of Mexico,Arctic,Himalayas'
+    'Atlantic,Pacific,Mediterranean,Black Sea,Red Sea,Baltic Sea,South China Sea,Persian Gulf,Gulf of Mexico,Arctic,Himalayas,' +
+    'Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,' +
+    'Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Vt.,Va.,Wash.,W.Va.,Wis.,Wyo.,Ont.,Que.,Alta.'
   ).split(','),
 )
 
@@ -44,6 +50,15 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   (
     'Street Avenue Road Boulevard Drive Lane Highway Square Plaza Park Bridge Airport Station Harbor Harbour Port Beach Bay ' +
     'Island Islands River Lake Sea Ocean Gulf Valley Canyon Creek Falls Forest Desert Mountain Mountains Mount County City ' +
-    'Province District Township Village Peninsula Strait Canal Border Coast Region Territory Territories North South East West'
+    'Province District Township Village Peninsula Strait Canal Border Coast Region Territory Territories North South East West ' +
+    'Dam Reservoir Heights Hills Cove Inlet Basin Plateau Springs Glacier Volcano Mall'
+  ).split(/\s+/),
+)
+
+/** Common nouns for a place ("the **town** of Roe"). Lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'town city village suburb hamlet district province region county state island islands peninsula capital port valley ' +
+    'neighborhood neighbourhood municipality borough parish settlement territory coast river lake area resort community'
   ).split(/\s+/),
 )

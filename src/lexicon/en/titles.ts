@@ -11,6 +11,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ['Miss', 'she'],
   ['Dame', 'she'],
   ['Lady', 'she'],
+  ['Baroness', 'she'],
   ['Mx.', null],
   ['Honorable', null],
   ['Dr.', null],
@@ -42,7 +43,12 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     'activist organizer campaigner advocate volunteer dissident organiser candidate nominee treasurer comptroller ' +
     'ombudsman auditor regulator speaker whip coordinator co-ordinator administrator liaison moderator ' +
     'farmer driver pilot resident witness survivor victim suspect gunman soldier veteran worker rapper comedian astronaut investigator inventor explorer negotiator mediator ' +
-    'curator composer dancer golfer boxer sprinter cyclist swimmer cricketer footballer wrestler guitarist undersheriff'
+    'curator composer dancer golfer boxer sprinter cyclist swimmer cricketer footballer wrestler guitarist undersheriff ' +
+    'clerk forecaster boss rancher peer glaciologist hydrologist geophysicist oceanographer ecologist climatologist ' +
+    'volcanologist archaeologist paleontologist palaeontologist anaesthetist radiologist oncologist cardiologist neurologist ' +
+    'mathematician statistician modeler modeller painter sculptor conservator lifeguard schoolteacher headteacher headmaster ' +
+    'headmistress trustee sponsor firefighter paramedic midwife carer electrician plumber carpenter mechanic miner fisherman ' +
+    'shopkeeper landlord'
   ).split(/\s+/),
 )
 
@@ -82,6 +88,8 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Amb.', 'Ambassador'],
   ['Supt.', 'Superintendent'],
   ['Det.', 'Detective'],
+  ['Cr', 'Cr'],
+  ['Cllr', 'Cllr'],
   ['Insp.', 'Inspector'],
   ['Atty.', 'Attorney'],
   ['Brig.', 'Brigadier'],
@@ -109,7 +117,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'former acting interim deputy assistant associate senior junior vice prime first second chief top lead leading ' +
     'longtime veteran incoming outgoing ex then-u.s. then late current newly elected co- managing executive general ' +
-    'democratic republican conservative liberal labour independent socialist green opposition ruling far-right far-left right-wing left-wing ' +
+    'democratic republican democrat tory conservative liberal labour independent socialist green opposition ruling far-right far-left right-wing left-wing ' +
     'state federal national regional local provincial district county city municipal town village royal presidential ' +
     'congressional parliamentary legislative judicial military naval army navy police fire defense defence foreign interior ' +
     'finance health education justice treasury trade transport transportation labor energy environment economy home ' +
@@ -158,3 +166,8 @@ export const NATIONAL_ROLES: ReadonlyMap<string, string> = new Map([
   ['secretary of the treasury', 'United States'],
   ['chancellor of the exchequer', 'United Kingdom'],
 ])
+
+/** Letters behind a name that are no part of it. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC MP MEP MSP MS TD MLA PhD MD OBE MBE CBE KBE DBE RN JD'.split(' '),
+)
