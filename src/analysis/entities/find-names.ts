@@ -89,8 +89,10 @@ function isSurerBody(body: BodyCandidate, rivals: readonly SettledName[]): boole
   const isKnown = body.rule !== 'entities/organization-word'
   return rivals.every((rival) => {
     const isSame = rival.first === body.first && rival.end === body.end
-    if (rival.kind === 'person') return isKnown && isSame && rival.person < 1
-    if (rival.first > body.first || rival.end < body.end) return true
+    const isInside = rival.first >= body.first && rival.end <= body.end
+    // "Prince George" is a town.
+    if (rival.kind === 'person') return isKnown && isInside && (!isSame || rival.person < 1)
+    if (isInside && !isSame) return true
     return isSame && (isKnown || rival.kind === body.kind)
   })
 }
