@@ -36,4 +36,46 @@ const points: FigureRule = {
   },
 }
 
-export const percentageRules: readonly FigureRule[] = [points, percent]
+const PARTS: Readonly<Record<string, number>> = {
+  'three-quarters': 0.75,
+  half: 0.5,
+  third: 1 / 3,
+  quarter: 0.25,
+  tenth: 0.1,
+}
+
+const partOfPoint: FigureRule = {
+  name: 'figures/part-of-a-point',
+  examples: [
+    {
+      text: 'It cut rates by a quarter of a percentage point, half a percentage point or a full percentage point.',
+      finds: [
+        'a quarter of a percentage point',
+        'half a percentage point',
+        'a full percentage point',
+      ],
+    },
+    {
+      text: 'A quarter-point rate cut; a half-point increase.',
+      finds: ['quarter-point', 'half-point'],
+    },
+    {
+      text: 'He made a point; half a point behind; one hundredth of a percentage point.',
+      finds: [],
+    },
+  ],
+  pattern:
+    /\b(?<!hundredth of )(?:(?:(?:an?|one)[ -])?(three[ -]quarters|half|third|quarter|tenth)(?: of)? (?:an?|one) (percentage|basis)[ -]point|(?:a|one) (?:full )?(percentage|basis) point|(quarter|half)(?:-percentage)?[ -]point(?= (?:rate|interest|cut|increase|hike|reduction|rise|move)))\b/gi,
+  read(match) {
+    const [, part, unit, wholeUnit, bare] = match
+    const value = PARTS[(part ?? bare)?.toLowerCase().replace(' ', '-') ?? ''] ?? 1
+    return figuresOf(
+      match,
+      value,
+      null,
+      `${(unit ?? wholeUnit ?? 'percentage').toLowerCase()} points`,
+    )
+  },
+}
+
+export const percentageRules: readonly FigureRule[] = [points, partOfPoint, percent]
