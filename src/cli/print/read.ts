@@ -7,6 +7,7 @@ import { figureText } from '../../present/figures.ts'
 import { ACT_LABELS, MEASURE_LABELS, MEASURE_ORDER, THREAD_LABELS } from '../../present/labels.ts'
 import { longDay } from '../../present/moments.ts'
 import { timexInWords } from '../../present/timex-values.ts'
+import { nameBearers } from '../../stories/name-bearers.ts'
 import type { Output } from '../output.ts'
 import { columnsOf, pad, plain, wrap } from '../wrap.ts'
 
@@ -45,14 +46,18 @@ function createPage(extracted: ExtractedArticle, analysis: Analysis, output: Out
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]))
   const timexes = new Map(analysis.timexes.map((timex) => [timex.id, timex]))
   const words = (span: Span) => sliceSpan(text, span).replace(/\s+/g, ' ').trim()
+  /** The words, with a name for a pronoun that leads them. */
+  const clause = (span: Span) => nameBearers(text, analysis, span).replace(/\s+/g, ' ').trim()
   return {
     article,
     analysis,
     text,
     style,
     words,
+    clause,
     entity: (id: string): Entity | undefined => entities.get(id),
-    pieces: (spans: readonly Span[]) => spans.map(words).join(' … '),
+    /** Several spans in one line. */
+    pieces: (spans: readonly Span[]) => spans.map(clause).join(' … '),
     /** The day or week of a timex in words; nothing where its value is not known. */
     time: (id: string | null): string =>
       timeInWords(id === null ? undefined : timexes.get(id), now),
@@ -168,7 +173,7 @@ function measureLines(page: Page): string[] {
   const rows = ordered.map((measure) => ({
     status: MEASURE_LABELS[measure.status],
     when: page.time(measure.when),
-    what: page.words(measure.what),
+    what: page.clause(measure.what),
   }))
   const columns = [widest(rows.map(({ status }) => status)), widest(rows.map(({ when }) => when))]
   return rows.map(({ status, when, what }) => page.row([status, when], columns, what))
@@ -202,7 +207,7 @@ function isAlike(a: Figure, b: Figure): boolean {
 
 function threadLines(page: Page): string[] {
   const rows = page.analysis.threads.map((thread) => {
-    const about = page.words(thread.about)
+    const about = page.clause(thread.about)
     // The sentence that holds the words themselves adds nothing; one that says how it stands does.
     const evidence = thread.evidence.filter((span) => !spansOverlap(span, thread.about))
     return {
@@ -223,7 +228,7 @@ function timelineLines(page: Page): string[] {
   )
   const rows = ordered.map((event) => ({
     day: page.value(event.value),
-    line: `${event.certainty === 'happened' ? '' : `(${event.certainty}) `}${page.words(event.span)}`,
+    line: `${event.certainty === 'happened' ? '' : `(${event.certainty}) `}${page.clause(event.span)}`,
   }))
   const columns = [widest(rows.map(({ day }) => day))]
   return rows.map(({ day, line }) => page.row([day], columns, line))
