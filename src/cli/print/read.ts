@@ -1,13 +1,13 @@
 import type { ExtractedArticle } from '../../domain/article.ts'
 import type { Analysis, Entity, Figure, Statement, Timex } from '../../domain/findings.ts'
 import { type Span, sliceSpan, spansOverlap } from '../../domain/span.ts'
+import { clauseWords } from '../../present/clause-words.ts'
 import { countInWords } from '../../present/counts.ts'
 import { excerptAround } from '../../present/excerpt.ts'
 import { figureText } from '../../present/figures.ts'
 import { ACT_LABELS, MEASURE_LABELS, MEASURE_ORDER, THREAD_LABELS } from '../../present/labels.ts'
 import { longDay } from '../../present/moments.ts'
 import { timexInWords } from '../../present/timex-values.ts'
-import { nameBearers } from '../../stories/name-bearers.ts'
 import type { Output } from '../output.ts'
 import { columnsOf, pad, plain, wrap } from '../wrap.ts'
 
@@ -47,7 +47,7 @@ function createPage(extracted: ExtractedArticle, analysis: Analysis, output: Out
   const timexes = new Map(analysis.timexes.map((timex) => [timex.id, timex]))
   const words = (span: Span) => sliceSpan(text, span).replace(/\s+/g, ' ').trim()
   /** The words, with a name for a pronoun that leads them. */
-  const clause = (span: Span) => nameBearers(text, analysis, span).replace(/\s+/g, ' ').trim()
+  const clause = (span: Span) => clauseWords(text, analysis, span)
   return {
     article,
     analysis,
