@@ -54,13 +54,23 @@ export async function readBrief(ports: Ports, request: BriefRequest): Promise<Br
   }
 }
 
-/** Keeps that the reader has looked, and what was shown. */
+/** Keeps that the reader has looked, and what was shown; the moment by which `undoBriefSeen` takes it back. */
 export async function markBriefSeen(
   ports: Ports,
   reader: string,
   marks: readonly SeenMark[],
-): Promise<void> {
-  await (await ports.store()).markSeen(reader, marks, ports.now())
+): Promise<number> {
+  const now = ports.now()
+  return (await (await ports.store()).markSeen(reader, marks, now)) ?? now
+}
+
+/** Takes a look back: what was first shown at it is new again. */
+export async function undoBriefSeen(
+  ports: Ports,
+  reader: string,
+  lookedAt: number,
+): Promise<'unmarked' | 'unknown'> {
+  return (await ports.store()).unmarkSeen(reader, lookedAt)
 }
 
 async function scopeOf(

@@ -1,3 +1,4 @@
+import { chunksOf } from './chunks.ts'
 import { type Database, type Queries, write } from './database.ts'
 import type { StoryScope } from './records.ts'
 import { selectStories } from './story-scope.ts'
@@ -11,8 +12,8 @@ export type OpenStory = {
 }
 
 /**
- * The saved stories of the scope that changed since this reader had seen all of them. Marks are only ever added, so a
- * story once seen whole stays so until its next edition.
+ * The saved stories of the scope that changed since this reader had seen all of them. A story once seen whole stays so
+ * until its next edition, or until a mark is taken back (`reopenStories`).
  */
 export async function listOpenStories(
   queries: Queries,
@@ -87,6 +88,38 @@ export async function rememberCaughtUp(
     for (const { storyId, edition } of beyond)
       await setCaughtUp(transaction, reader, storyId, edition)
   })
+}
+
+/** Forgets that the reader has seen whole the stories that hold these revisions. */
+export async function reopenStories(
+  queries: Queries,
+  reader: string,
+  revisionIds: readonly string[],
+): Promise<void> {
+  for (const ids of chunksOf(revisionIds)) {
+    const stories = await queries
+      .selectFrom('revisions')
+      .innerJoin('groupings', 'groupings.article_id', 'revisions.article_id')
+      .innerJoin('stories', 'stories.story_id', 'groupings.story_id')
+      .select(['stories.story_id', 'stories.edition'])
+      .distinct()
+      .where('revisions.id', 'in', ids)
+      .execute()
+    for (const { story_id, edition } of stories) {
+      await queries
+        .deleteFrom('caught_up')
+        .where('reader', '=', reader)
+        .where('story_id', '=', story_id)
+        .execute()
+      await queries
+        .updateTable('caught_up')
+        .set({ edition: edition - 1 })
+        .where('reader', '=', reader)
+        .where('story_id', '=', ALL_STORIES)
+        .where('edition', '>=', edition)
+        .execute()
+    }
+  }
 }
 
 /** The last edition before the first that holds something unseen; 0 where the first of all does, or there is none. */

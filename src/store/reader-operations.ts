@@ -2,6 +2,7 @@ import type { Correction } from '../domain/reader.ts'
 import { chunksOf } from './chunks.ts'
 import { type Database, view, write } from './database.ts'
 import { listHeldCorrections } from './held-corrections.ts'
+import { markSeen, unmarkSeen } from './mark-seen.ts'
 import { takeNumbers } from './numbers.ts'
 import type { StreamKey } from './records.ts'
 import type { ReaderOperations } from './store.ts'
@@ -46,28 +47,10 @@ export function createReaderOperations(database: Database): ReaderOperations {
     },
 
     markSeen: (reader, marks, lookedAt) =>
-      write(database, async (transaction) => {
-        for (const chunk of chunksOf(marks))
-          await transaction
-            .insertInto('seen_marks')
-            .values(
-              chunk.map(({ revisionId, aspect, span }) => ({
-                reader,
-                revision_id: revisionId,
-                aspect,
-                span_start: span[0],
-                span_end: span[1],
-              })),
-            )
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-        if (lookedAt === null) return
-        await transaction
-          .insertInto('looks')
-          .values({ reader, looked_at: lookedAt })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
-      }),
+      write(database, (transaction) => markSeen(transaction, reader, marks, lookedAt)),
+
+    unmarkSeen: (reader, lookedAt) =>
+      write(database, (transaction) => unmarkSeen(transaction, reader, lookedAt)),
 
     addCorrection: (correction, correctedAt) =>
       write(database, async (transaction) => {

@@ -195,8 +195,17 @@ export type ReaderOperations = {
   follow(reader: string, articleId: string, followedAt: number): Promise<void>
   /** Ends every follow whose anchor lies in this story. */
   unfollow(reader: string, storyId: string): Promise<'unfollowed' | 'not-followed'>
-  /** Keeps what a reader was shown; `lookedAt` null where this was no look at a brief. */
-  markSeen(reader: string, marks: readonly SeenMark[], lookedAt: number | null): Promise<void>
+  /**
+   * Keeps what a reader was shown; `lookedAt` null where this was no look at a brief. Resolves to the moment by which the
+   * look can be taken back: `lookedAt`, or a little later where another look has it.
+   */
+  markSeen(
+    reader: string,
+    marks: readonly SeenMark[],
+    lookedAt: number | null,
+  ): Promise<number | null>
+  /** Takes back one look: it was none, and what was first marked at it is unseen again. */
+  unmarkSeen(reader: string, lookedAt: number): Promise<'unmarked' | 'unknown'>
   addCorrection(correction: Correction, correctedAt: number): Promise<void>
   /** Takes back the latest correction that still holds. */
   undoCorrection(undoneAt: number): Promise<Correction | null>

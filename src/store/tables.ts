@@ -87,6 +87,8 @@ export type PrimaryTables = {
     aspect: string
     span_start: number
     span_end: number
+    /** The look that made it; null for one made at none, or before looks were noted. */
+    marked_at: number | null
   }
   looks: { reader: string; looked_at: number }
   corrections: { number: number; content: string; corrected_at: number; undone_at: number | null }

@@ -36,7 +36,8 @@ function portsOver(open: () => Promise<Store>): Ports {
 }
 
 const get = async (path: string) => web.request(path, { headers: { host: HOST } })
-const read = async (path: string) => (await get(path)).text()
+/** A page without its nonce, which is another every time. */
+const read = async (path: string) => (await (await get(path)).text()).replace(/ nonce="[^"]*"/, '')
 const post = async (path: string, form: Record<string, string>, headers = {}) =>
   web.request(path, {
     method: 'POST',
@@ -51,11 +52,11 @@ async function findStory(): Promise<string> {
 
 describe('every answer', () => {
   test.each(['/', '/feeds', '/search?q=dam', '/nowhere', STYLESHEET.path, '/icon.svg'])(
-    'to %s forbids everything but our own styles and forms',
+    'to %s forbids everything but what is our own',
     async (path) => {
       const { headers } = await get(path)
-      expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'nonce-[\w+/=]{22,}'; worker-src 'self'; manifest-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
       )
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('same-origin')
@@ -66,7 +67,8 @@ describe('every answer', () => {
   test('asks nothing of anyone else', async () => {
     for (const path of ['/', '/feeds', '/search?q=dam', await findStory()]) {
       const page = await read(path)
-      expect(page).not.toMatch(/<script|style="|\son\w+=/i)
+      expect(page.match(/<script/g)).toHaveLength(1)
+      expect(page).not.toMatch(/style="|\son\w+=/i)
       for (const [, address] of page.matchAll(/(?:src|<link[^>]*href)="([^"]*)"/g))
         expect(address).toMatch(/^\//)
     }
@@ -78,6 +80,25 @@ describe('every answer', () => {
     expect(response.headers.get('cache-control')).toContain('immutable')
     expect(await read('/')).toContain(`href="${STYLESHEET.path}"`)
   })
+})
+
+test('a nonce is good for one answer', async () => {
+  const nonces = await Promise.all(
+    ['/', '/', '/nowhere'].map(async (path) => {
+      const response = await get(path)
+      const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')
+      expect(await response.text()).toContain(`nonce="${nonce?.[1]}"`)
+      return nonce?.[1]
+    }),
+  )
+  expect(new Set(nonces).size).toBe(3)
+})
+
+test('what installs the pages is there', async () => {
+  const manifest = JSON.parse(await read('/manifest.webmanifest'))
+  expect(manifest).toMatchObject({ name: 'Writethru', start_url: '/', display: 'standalone' })
+  for (const { src, type } of manifest.icons)
+    expect((await get(src)).headers.get('content-type')).toBe(type)
 })
 
 describe('pages', () => {
@@ -163,10 +184,19 @@ describe('what a reader does', () => {
     const total = Number(/(?:New|Since you looked) <span class="count">(\d+)/.exec(before)?.[1])
     const response = await post('/seen', { marks, back: path })
     expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toBe(path)
+    const told = response.headers.get('location') ?? ''
+    expect(told).toMatch(new RegExp(`^${path}\\?told=seen&at=\\d+$`))
     const after = await read(path)
     expect(after).toContain(`Since you looked <span class="count">${total - shownCount}<`)
     expect(shownCount).toBeGreaterThan(0)
+
+    const notice = await read(told)
+    expect(notice).toContain('Marked as seen.')
+    const form = { at: /name="at" value="(\d+)"/.exec(notice)?.[1] ?? '', back: path }
+    const undone = await post('/seen/undo', form)
+    expect(undone.headers.get('location')).toBe(`${path}?told=unseen`)
+    expect(await read(path)).toBe(before)
+    expect((await post('/seen/undo', form)).status).toBe(404)
   })
 
   test('marks that make no sense mark nothing', async () => {
@@ -190,7 +220,7 @@ describe('what a reader does', () => {
     '/story/x\r\nset-cookie: a',
   ])('never leads to %s', async (back) => {
     const response = await post('/seen', { marks: '', back })
-    expect(response.headers.get('location')).toBe('/')
+    expect(response.headers.get('location')).toMatch(/^\/\?told=seen&at=\d+$/)
   })
 })
 

@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
 import { clipTitle } from './clip-text.ts'
 import type { Html } from './html.ts'
+import { ROOM_SCRIPT } from './room-script.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import type { Visit } from './visit.ts'
 
 export type Page = {
   readonly title: string
   readonly visit: Visit
-  readonly here: 'front' | 'stories' | 'feeds' | 'search' | 'settings' | null
+  readonly here: 'front' | 'stories' | 'feeds' | 'search' | 'settings' | 'keys' | null
   /** What was searched for, to stand in the search field. */
   readonly query?: string
   /** Where a program finds the same as this page: its path without `.atom` or `.json`, and what follows. */
@@ -28,7 +29,10 @@ export function layout(page: Page): Html {
 <title>${clipTitle(page.title)} · Writethru</title>
 <link rel="stylesheet" href="${STYLESHEET.path}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/icon-192.png">
+<link rel="manifest" href="/manifest.webmanifest">
 ${feedLinks(page)}
+${roomScript(page.visit)}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
@@ -49,14 +53,24 @@ ${menuLink('/feeds', words.feeds, page.here === 'feeds')}
 </div>
 </header>
 <main id="main" tabindex="-1">
+${page.visit.notice ?? ''}
 ${page.body}
 </main>
 <footer class="foot">
 <p>${words.foot}</p>
-<p>${menuLink('/settings', words.settings, page.here === 'settings')}</p>
+<p>${menuLink('/settings', words.settings, page.here === 'settings')} · ${menuLink('/keys', messages.keys.keys, page.here === 'keys')}</p>
+${page.visit.isSignedIn && html`<form class="act" method="post" action="/sign-out"><button>${messages.access.signOut}</button></form>`}
 </footer>
 </body>
 </html>`
+}
+
+/** The script that this visit's nonce lets run, with the words that it says. */
+function roomScript({ messages, nonce, arrived }: Visit): Html | string {
+  if (nonce === null) return ''
+  const { notSent, notReached, shown, kept } = messages.acts
+  const words = JSON.stringify({ notSent, notReached, shown, kept })
+  return html`<script type="module" nonce="${nonce}" src="${ROOM_SCRIPT.path}" data-words="${words}"${arrived === undefined ? '' : html` data-arrived="${arrived}"`}></script>`
 }
 
 function feedLinks({ feed }: Page): Html | string {

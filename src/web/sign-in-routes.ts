@@ -8,7 +8,8 @@ import { signInPage } from './sign-in-page.ts'
 import { visitOf } from './visit.ts'
 
 /** What a browser shows before anybody is known: it says nothing about anybody. */
-const OPEN_PATHS = /^\/(?:sign-in|icon\.svg|assets\/.*)$/
+const OPEN_PATHS =
+  /^\/(?:sign-in|offline|icon(?:-\d+)?\.(?:svg|png)|manifest\.webmanifest|service-worker\.js|assets\/.*)$/
 
 /** Where a password is set, lets nobody past without it: pages lead to where it is asked for, all else is refused. */
 export function addSignInRoutes(web: Hono, ports: Ports): void {

@@ -5,13 +5,24 @@ import { chooseMessages } from '../present/messages/choose-messages.ts'
 import type { Messages } from '../present/messages/messages.ts'
 import { isZone, momentInZone } from '../present/zones.ts'
 import type { Ports } from '../service/ports.ts'
+import type { Html } from './html.ts'
+import { noticeOf } from './notice.ts'
+import { sessionOf } from './session-cookie.ts'
 
-/** Who looks, and when: the reader's clock, by the clocks of their zone, and their language. */
+/** Who looks, when, and after what: the reader's clock, by the clocks of their zone, and their language. */
 export type Visit = {
   readonly now: Moment
   /** IANA's name of the time zone: `Europe/Madrid`. */
   readonly zone: string
   readonly messages: Messages
+  /** Lets our script run on the page of this visit alone; null where none is to run. */
+  readonly nonce: string | null
+  /** Whether the browser says that it has given a password; whether it has is asked at the door. */
+  readonly isSignedIn: boolean
+  /** What was just done on the page. */
+  readonly notice: Html | null
+  /** The number of the last line that had come before the page was made, where more are to be announced on it. */
+  readonly arrived?: number
 }
 
 /** What a reader has set, kept in their browser: BCP 47 and IANA names, each absent where nothing is set. */
@@ -22,10 +33,14 @@ export const ZONE_COOKIE = 'zone'
 export function visitOf(c: Context, ports: Pick<Ports, 'now'>): Visit {
   const zone = getCookie(c, ZONE_COOKIE)
   const known = zone !== undefined && isZone(zone) ? zone : machineZone()
+  const messages = chooseMessages(getCookie(c, LANGUAGE_COOKIE), c.req.header('accept-language'))
   return {
     now: momentInZone(ports.now(), known),
     zone: known,
-    messages: chooseMessages(getCookie(c, LANGUAGE_COOKIE), c.req.header('accept-language')),
+    messages,
+    nonce: c.get('secureHeadersNonce') ?? null,
+    isSignedIn: sessionOf(c) !== null,
+    notice: noticeOf(c, messages),
   }
 }
 

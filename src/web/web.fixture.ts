@@ -22,4 +22,7 @@ export const SAMPLE_VISIT: Visit = {
   now: '2031-03-14T08:10:00+01:00',
   zone: 'Europe/Madrid',
   messages: ENGLISH,
+  nonce: null,
+  isSignedIn: false,
+  notice: null,
 }

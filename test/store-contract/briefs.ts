@@ -103,6 +103,39 @@ export function describeBriefs(opened: () => Opened): void {
     expect(ids(await load({ after: NOON + 2000 }))).toEqual([])
   })
 
+  test('a look taken back makes unseen what it marked first, and nothing else', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    const other = recordOf({ id: 'other', text: TEXT, orderAt: NOON + 1 })
+    await tellStory(store, [record], {
+      developments: [at(record, 1, 'closed'), at(record, 2, 'ferry'), at(record, 3, 'may open')],
+    })
+    await tellStory(store, [other], { developments: [at(other, 1, 'elsewhere')] })
+    const mark = (index: number) =>
+      ({
+        revisionId: record.revision.id,
+        span: receiptOf(record, index).span,
+        aspect: 'reported',
+      }) as const
+    const first = await store.markSeen(READER, [mark(1)], NOON)
+    const { unchecked } = await load()
+    const second = await store.markSeen(READER, [mark(1), mark(2), mark(3), ...unchecked], NOON)
+    expect([first, second]).toEqual([NOON, NOON + 1])
+    expect(ids(await load())).toEqual([])
+    expect(await store.unmarkSeen('bob', NOON + 1)).toBe('unknown')
+    expect(ids(await load())).toEqual([])
+
+    expect(await store.unmarkSeen(READER, NOON + 1)).toBe('unmarked')
+    expect(ids(await load()).sort()).toEqual(['elsewhere', 'ferry', 'may open'])
+    expect(await load({ scope: { kind: 'one', storyId: 'a' } })).toMatchObject({
+      stories: [{ developments: [{ id: 'ferry' }, { id: 'may open' }] }],
+    })
+    expect((await store.loadReaderActs(READER)).lastLookAt).toBe(NOON)
+    expect(await store.unmarkSeen(READER, NOON + 1)).toBe('unknown')
+    expect(await store.unmarkSeen(READER, NOON)).toBe('unmarked')
+    expect(ids(await load())).toHaveLength(4)
+  })
+
   test('a reader who has seen all is told what came since, and only that', async () => {
     const { store } = opened()
     const first = recordOf({ id: 'a', text: TEXT })

@@ -1,11 +1,13 @@
 import { digitGroups } from '../counts.ts'
 import { ENGLISH_ACCESS } from './access-messages.ts'
+import { ENGLISH_ACTS } from './act-messages.ts'
 import { ENGLISH_ARTICLE } from './article-messages.ts'
 import { ENGLISH_DAYS } from './day-words.ts'
 import { ENGLISH_ERRORS } from './error-messages.ts'
 import { ENGLISH_FEEDS } from './feed-messages.ts'
 import { ENGLISH_FRAME } from './frame-messages.ts'
 import { ENGLISH_FRONT } from './front-messages.ts'
+import { ENGLISH_KEYS } from './key-messages.ts'
 import { ENGLISH_LABELS } from './label-messages.ts'
 import type { Messages } from './messages.ts'
 import { ENGLISH_SEARCH } from './search-messages.ts'
@@ -27,6 +29,8 @@ export const ENGLISH: Messages = {
   search: ENGLISH_SEARCH,
   feeds: ENGLISH_FEEDS,
   access: ENGLISH_ACCESS,
+  acts: ENGLISH_ACTS,
+  keys: ENGLISH_KEYS,
   settings: ENGLISH_SETTINGS,
   errors: ENGLISH_ERRORS,
 }

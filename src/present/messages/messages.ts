@@ -1,10 +1,12 @@
 import type { AccessMessages } from './access-messages.ts'
+import type { ActMessages } from './act-messages.ts'
 import type { ArticleMessages } from './article-messages.ts'
 import type { DayWords } from './day-words.ts'
 import type { ErrorMessages } from './error-messages.ts'
 import type { FeedMessages } from './feed-messages.ts'
 import type { FrameMessages } from './frame-messages.ts'
 import type { FrontMessages } from './front-messages.ts'
+import type { KeyMessages } from './key-messages.ts'
 import type { LabelMessages } from './label-messages.ts'
 import type { SearchMessages } from './search-messages.ts'
 import type { SettingsMessages } from './settings-messages.ts'
@@ -32,6 +34,8 @@ export type Messages = {
   readonly search: SearchMessages
   readonly feeds: FeedMessages
   readonly access: AccessMessages
+  readonly acts: ActMessages
+  readonly keys: KeyMessages
   readonly settings: SettingsMessages
   readonly errors: ErrorMessages
 }

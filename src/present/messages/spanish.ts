@@ -1,9 +1,11 @@
 import { SPANISH_ACCESS } from './access-messages.ts'
+import { SPANISH_ACTS } from './act-messages.ts'
 import { SPANISH_ARTICLE } from './article-messages.ts'
 import { SPANISH_ERRORS } from './error-messages.ts'
 import { SPANISH_FEEDS } from './feed-messages.ts'
 import { SPANISH_FRAME } from './frame-messages.ts'
 import { SPANISH_FRONT } from './front-messages.ts'
+import { SPANISH_KEYS } from './key-messages.ts'
 import { SPANISH_LABELS } from './label-messages.ts'
 import type { Messages } from './messages.ts'
 import { SPANISH_SEARCH } from './search-messages.ts'
@@ -27,6 +29,8 @@ export const SPANISH: Messages = {
   search: SPANISH_SEARCH,
   feeds: SPANISH_FEEDS,
   access: SPANISH_ACCESS,
+  acts: SPANISH_ACTS,
+  keys: SPANISH_KEYS,
   settings: SPANISH_SETTINGS,
   errors: SPANISH_ERRORS,
 }

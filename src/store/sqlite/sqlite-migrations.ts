@@ -3,6 +3,7 @@ import { derived } from '../migrations/0002-derived.ts'
 import { importPositions } from '../migrations/0005-import-positions.ts'
 import { quietHours } from '../migrations/0007-quiet-hours.ts'
 import { access } from '../migrations/0008-access.ts'
+import { markedAt } from '../migrations/0009-marked-at.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
@@ -18,4 +19,5 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   searchParts,
   quietHours,
   access,
+  markedAt,
 ]
