@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/moment.ts'
-import { DATELINE_CITIES } from './dateline-cities.ts'
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../lexicon/en/months.ts'
+import { DATELINE_PLACES } from '../lexicon/en/places.ts'
 import { parseDate } from './parse-date.ts'
 
 /** `length`: how much of the paragraph the dateline and what parts it from the sentence take. */
@@ -17,7 +18,8 @@ const MAX_LENGTH = 120
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`
 const TITLE = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /](?:(?:de|del|la|le|al|el|of|on|upon|am|an der|en|sur) )?\p{Lu}[\p{L}'’.-]*){0,4}`
-const REGION = String.raw`(?:,? (?=\p{Lu})(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)[\p{L}.’' -]{2,24}?)?`
+const MONTHS = [...MONTH_NAMES, ...SHORT_MONTH_NAMES].join('|')
+const REGION = String.raw`(?:,? (?=\p{Lu})(?!(?:${MONTHS})[a-z]*\.? \d)[\p{L}.’' -]{2,24}?)?`
 const DATE = String.raw`(?:[.,]? (?<date>(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?))?`
 const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L}.&/ -]{1,30}|dpa|ots)\)`
 const DASH = String.raw`\s*(?:—|–|--|-)\s*`
@@ -183,7 +185,7 @@ export function findDateline(paragraph: string): Dateline | null {
       place !== undefined &&
       place.length <= ACRONYM_LENGTH &&
       region === ''
-    if ((needsKnownCity || isDoubtful) && !DATELINE_CITIES.has(place?.toLowerCase() ?? '')) continue
+    if ((needsKnownCity || isDoubtful) && !DATELINE_PLACES.has(place?.toLowerCase() ?? '')) continue
     if (name === 'extract/dateline-dated' && !/\d/.test(date ?? '')) continue
     return {
       rule: name,

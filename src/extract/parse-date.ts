@@ -1,5 +1,5 @@
 import { type Moment, parseMoment } from '../domain/moment.ts'
-import { parseMonth } from './month-names.ts'
+import { parseMonth } from '../lexicon/month-names.ts'
 import { parseZone } from './time-zones.ts'
 
 /** Which of two numbers is the day in "03/04/2017": told by the language and the country of a page, null where neither tells. */

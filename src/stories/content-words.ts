@@ -1,11 +1,16 @@
+import { MONTH_NAMES } from '../lexicon/en/months.ts'
+import { WEEKDAYS } from '../lexicon/en/weekdays.ts'
+
 /**
  * The words of a text that carry its matter: lower case, without accents, lightly stemmed, function words left out.
  * Grouping and novelty compare articles and sentences by these. Works on any alphabet; only the stemming and the
  * function words are English, and elsewhere they do no harm.
  */
 
-const FUNCTION_WORDS = new Set(
-  `a about above after again against ago all almost along already also although always am among an and another any
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTH_NAMES.map((month) => month.toLowerCase()),
+  ...`a about above after again against ago all almost along already also although always am among an and another any
   anything are around as at away back be became because become been before began behind being below between both but by
   came can cannot come could did do does doing done down during each either else even ever every few first for from
   further gave get gets give given go goes going got had has have having he her here hers herself him himself his how
@@ -15,12 +20,11 @@ const FUNCTION_WORDS = new Set(
   should since so some something soon still such take taken than that the their theirs them themselves then there these
   they this those though through thus to together told too took toward towards under until up upon us use used very was
   way we well went were what when where whether which while who whom whose why will with within without would yet you
-  your yours mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december today yesterday tomorrow according added called including reported report
+  your yours mr mrs ms dr today yesterday tomorrow according added called including reported report
   reports news new year years day days week weeks month months time times http https www com`.split(
     /\s+/,
   ),
-)
+])
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/moment.ts'
-import { monthOf, zoneMinutes } from './feed-date-words.ts'
+import { parseMonthBeginning } from '../lexicon/month-names.ts'
+import { zoneMinutes } from './feed-zones.ts'
 
 const MAX_LENGTH = 100
 
@@ -111,7 +112,7 @@ function tokensOf(date: string): string[] {
 /** Puts a token where it belongs: a number before or after the month is the day, one after both the year. */
 function takeToken(parts: Parts, token: string, isLeading: boolean): boolean {
   const word = token.replace(/[.,;]+$/, '')
-  const month = /^\p{L}{3,}$/u.test(word) ? monthOf(word) : null
+  const month = /^\p{L}{3,}$/u.test(word) ? parseMonthBeginning(word) : null
   const clock = parseClock(token)
   const day = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/i.exec(word)?.[1]
   if (month !== null && (parts.month === null || wasWeekday(parts))) parts.month = month

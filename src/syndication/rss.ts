@@ -1,5 +1,6 @@
 import { resolveAddress } from '../addresses/resolve-address.ts'
 import type { Entry, Feed } from '../domain/feed.ts'
+import { WEEKDAYS } from '../lexicon/en/weekdays.ts'
 import { readAuthorNames } from './authors.ts'
 import {
   firstRead,
@@ -12,7 +13,6 @@ import {
 import { childrenNamed, type XmlElement } from './xml-tree.ts'
 
 const HOURS_A_DAY = 24
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const PERIOD_MS: Readonly<Record<string, number>> = {
@@ -135,9 +135,11 @@ function readQuietHours(channel: XmlElement): number[] {
       .map((hour) => Number(hour) % HOURS_A_DAY),
   )
   const days = new Set(
-    valuesIn('skipdays', 'day').map((day) => WEEKDAYS.indexOf(day.toLowerCase())),
+    valuesIn('skipdays', 'day').map(
+      (day) => (WEEKDAYS.get(day.toLowerCase()) ?? -1) % WEEKDAYS.size,
+    ),
   )
-  const week = Array.from({ length: WEEKDAYS.length * HOURS_A_DAY }, (_, hour) => hour)
+  const week = Array.from({ length: WEEKDAYS.size * HOURS_A_DAY }, (_, hour) => hour)
   const quiet = week.filter(
     (hour) => hours.has(hour % HOURS_A_DAY) || days.has(Math.floor(hour / HOURS_A_DAY)),
   )

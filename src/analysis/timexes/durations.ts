@@ -1,4 +1,5 @@
 import { FREQUENCIES, TIME_UNITS, type TimeUnit } from '../../lexicon/en/time-units.ts'
+import { WEEKDAYS } from '../../lexicon/en/weekdays.ts'
 import { NUMBER, parseNumber } from '../numbers.ts'
 import { APPROXIMATE, UNIT, WEEKDAY } from './patterns.ts'
 import { draftsOf, type Step, skipping, type TimexRule } from './timex-rule.ts'
@@ -163,13 +164,7 @@ const rate: TimexRule = {
     'once',
     'twice',
     ' times',
-    'mondays',
-    'tuesdays',
-    'wednesdays',
-    'thursdays',
-    'fridays',
-    'saturdays',
-    'sundays',
+    ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ],
   examples: [
     { text: 'They march every day and meet twice a week.', finds: ['every day', 'twice a week'] },

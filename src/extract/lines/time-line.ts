@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/en/months.ts'
 import { type DayOrder, parseDate } from '../parse-date.ts'
 import type { LineRule } from './line-rule.ts'
 
@@ -7,8 +8,10 @@ const UPDATED =
 const PUBLISHED =
   /\b(?:(?:first |originally )?(?:published|posted|created)|veröffentlicht|erschienen|erstellt|publié|publicado)\b:?/i
 /** What may stand beside a date in a line that says nothing else. */
-const FILLER =
-  /\b(?:first|originally|last|updated?|modified|edited|revised|published|posted|created|on|at|by|date|time|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun(?:day)?|day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\p{L}{3,9}day|uhr|vom|am|pm|a\.m|p\.m|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|ago|min|read|gmt|utc|aktualisiert|stand|veröffentlicht|january|february|march|april|august|september|october|november|december|yesterday|today|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|cet|cest|ist|hkt)\b/giu
+const FILLER = new RegExp(
+  String.raw`\b(?:first|originally|last|updated?|modified|edited|revised|published|posted|created|on|at|by|date|time|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun(?:day)?|day|${[...MONTHS.keys()].join('|')}|\p{L}{3,9}day|uhr|vom|am|pm|a\.m|p\.m|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|ago|min|read|gmt|utc|aktualisiert|stand|veröffentlicht|yesterday|today|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|cet|cest|ist|hkt)\b`,
+  'giu',
+)
 
 /**
  * A line that gives nothing but the time of publication or of the last change: "Published 4:05 PM EST, Thu February 23,

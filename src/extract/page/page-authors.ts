@@ -1,6 +1,6 @@
+import { DATELINE_PLACES } from '../../lexicon/en/places.ts'
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
-import { DATELINE_CITIES } from '../dateline-cities.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { parseDate } from '../parse-date.ts'
 import { parseNames } from '../parse-names.ts'
@@ -93,7 +93,7 @@ function findDesk({ tree, measures, meta, jsonLd, start }: PageSource): string[]
 function namesBesideDate(line: string): string[] {
   if (line.length > MAX_DATED_LENGTH || parseDate(line) === null) return []
   return parseNames(line).filter(
-    (name) => name.includes(' ') && !DATELINE_CITIES.has(name.toLowerCase()),
+    (name) => name.includes(' ') && !DATELINE_PLACES.has(name.toLowerCase()),
   )
 }
 

@@ -1,3 +1,6 @@
+import { MONTH_NAMES } from './months.ts'
+import { WEEKDAYS } from './weekdays.ts'
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
@@ -42,11 +45,14 @@ export const ADVERBS = words(
 )
 
 /** Words with which an expression of time goes on behind a weekday, or begins. */
-export const TIME_WORDS = words(
-  'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday tonight ' +
-    'week month year weekend last this next early late earlier day days weeks months years ago january february march ' +
-    'april may june july august september october november december hour hours',
-)
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTH_NAMES.map((month) => month.toLowerCase()),
+  ...words(
+    'morning afternoon evening night today yesterday tonight week month year weekend last this next early late earlier ' +
+      'day days weeks months years ago hour hours',
+  ),
+])
 
 /** Nouns for where something was said ("in a **statement**", "at a **rally**"). */
 export const OCCASION_NOUNS = words(

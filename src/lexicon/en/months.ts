@@ -2,21 +2,17 @@
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(' ')
 
+/** How months are shortened where they are, without the full stop. */
+export const SHORT_MONTH_NAMES: readonly string[] =
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' ')
+
 /** Month names and their usual abbreviations, lower case without the full stop, to the month's number. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1] as const),
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sept', 9],
-  ['sep', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
+  ...SHORT_MONTH_NAMES.map(
+    (short) =>
+      [short.toLowerCase(), MONTH_NAMES.findIndex((name) => name.startsWith(short)) + 1] as const,
+  ),
 ])
 
 /** Months that are also given names or common words: alone they need a preposition or a year beside them. */

@@ -1,39 +1,57 @@
-/** Names of places that are no country: states, also as wires shorten them, provinces, seas, and cities that the news names
- * without their country. */
-export const PLACES: ReadonlySet<string> = new Set(
-  (
-    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,' +
-    'Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,' +
-    'Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,' +
-    'Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,' +
-    'Puerto Rico,Guam,Ontario,Quebec,Alberta,British Columbia,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,' +
-    'Bavaria,Catalonia,Crimea,Chechnya,Kashmir,Punjab,Kerala,Tibet,Xinjiang,Siberia,Darfur,Gaza,Gaza Strip,West Bank,' +
-    'Golan Heights,Sinai,Donbas,Donetsk,Luhansk,Kurdistan,Hong Kong,Macau,Greenland,Europe,Asia,Africa,Antarctica,' +
-    'North America,South America,Latin America,Central America,Middle East,Southeast Asia,Eastern Europe,Balkans,Caribbean,' +
-    'Washington,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Denver,Detroit,' +
-    'Phoenix,Baltimore,Las Vegas,New Orleans,New York City,Brooklyn,Manhattan,Silicon Valley,' +
-    'Charlotte,Austin,Cleveland,Cincinnati,Milwaukee,Minneapolis,Memphis,Nashville,Orlando,Tampa,Pittsburgh,Sacramento,Portland,' +
-    'Omaha,Tulsa,Tucson,Albuquerque,Anchorage,Honolulu,Raleigh,Oakland,Newark,San Antonio,San Jose,Fort Worth,El Paso,' +
-    'Kansas City,Salt Lake City,St. Louis,St. Paul,Oklahoma City,Indianapolis,Louisville,Jacksonville,Boise,Toronto,Montreal,Vancouver,' +
-    'Prince George,Prince Rupert,Prince Albert,Prince Edward Island,King George,St. John,Baton Rouge,Santa Fe,San Diego,' +
-    'Ottawa,Mexico City,Havana,Bogota,Bogotá,Caracas,Lima,Quito,Santiago,Buenos Aires,Brasilia,Brasília,Sao Paulo,São Paulo,' +
-    'Rio de Janeiro,Montevideo,London,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Belfast,Cardiff,Dublin,Paris,Lyon,' +
-    'Marseille,Nice,Berlin,Munich,Hamburg,Frankfurt,Cologne,Vienna,Zurich,Geneva,Bern,Brussels,Amsterdam,Rotterdam,The Hague,' +
-    'Hague,Luxembourg City,Madrid,Barcelona,Lisbon,Rome,Milan,Naples,Venice,Athens,Istanbul,Ankara,Sofia,Bucharest,Budapest,' +
-    'Prague,Bratislava,Warsaw,Krakow,Gdansk,Vilnius,Riga,Tallinn,Helsinki,Stockholm,Oslo,Copenhagen,Reykjavik,Moscow,' +
-    'St. Petersburg,Kyiv,Kiev,Kharkiv,Odesa,Odessa,Mariupol,Minsk,Chisinau,Belgrade,Zagreb,Sarajevo,Pristina,Skopje,Tirana,' +
-    'Tbilisi,Yerevan,Baku,Tehran,Baghdad,Mosul,Basra,Damascus,Aleppo,Homs,Idlib,Beirut,Amman,Jerusalem,Tel Aviv,Haifa,' +
-    'Ramallah,Cairo,Alexandria,Tripoli,Benghazi,Tunis,Algiers,Casablanca,Rabat,Khartoum,Addis Ababa,Nairobi,Mombasa,Kampala,' +
-    'Kigali,Kinshasa,Goma,Luanda,Lagos,Abuja,Accra,Dakar,Bamako,Johannesburg,Pretoria,Cape Town,Durban,Harare,Lusaka,Maputo,' +
-    'Mogadishu,Riyadh,Jeddah,Mecca,Medina,Doha,Dubai,Abu Dhabi,Kuwait City,Muscat,Manama,Sanaa,Aden,Kabul,Kandahar,Herat,' +
-    'Islamabad,Karachi,Lahore,Peshawar,New Delhi,Delhi,Mumbai,Kolkata,Chennai,Bangalore,Hyderabad,Dhaka,Kathmandu,Colombo,' +
-    'Yangon,Naypyidaw,Bangkok,Phnom Penh,Vientiane,Hanoi,Ho Chi Minh City,Kuala Lumpur,Jakarta,Manila,Beijing,Shanghai,' +
-    'Guangzhou,Shenzhen,Wuhan,Chongqing,Taipei,Seoul,Pyongyang,Tokyo,Osaka,Kyoto,Hiroshima,Fukushima,Ulaanbaatar,Canberra,' +
-    'Sydney,Melbourne,Brisbane,Perth,Adelaide,Auckland,Wellington,Christchurch,Port-au-Prince,San Juan,Kingston,' +
-    'Atlantic,Pacific,Mediterranean,Black Sea,Red Sea,Baltic Sea,South China Sea,Persian Gulf,Gulf of Mexico,Arctic,Himalayas,' +
-    'Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,' +
-    'Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Vt.,Va.,Wash.,W.Va.,Wis.,Wyo.,Ont.,Que.,Alta.'
-  ).split(','),
+/**
+ * Cities that the news names without their state or country: those that stand alone in datelines by the rule of news
+ * styles, and the large cities that papers of South and East Asia, Africa and Europe open with.
+ */
+const CITIES: readonly string[] = (
+  'Abu Dhabi,Abuja,Accra,Addis Ababa,Ahmedabad,Algiers,Amman,Amsterdam,Ankara,Athens,Atlanta,Auckland,Baghdad,Baku,' +
+  'Baltimore,Bangalore,Bangkok,Barcelona,Beijing,Beirut,Belfast,Belgrade,Bengaluru,Berlin,Berne,Bhopal,Bogota,Bogotá,' +
+  'Bonn,Boston,Brasilia,Brasília,Bratislava,Brisbane,Brussels,Bucharest,Budapest,Buenos Aires,Cairo,Calgary,Cambridge,' +
+  'Canberra,Cape Town,Caracas,Chandigarh,Chennai,Chicago,Cincinnati,Cleveland,Cologne,Colombo,Copenhagen,Dakar,Dallas,' +
+  'Damascus,Dar es Salaam,Denver,Detroit,Dhaka,Doha,Dubai,Dublin,Durban,Düsseldorf,Edinburgh,Frankfurt,Gaza,Gaza City,' +
+  'Geneva,Glasgow,Guadalajara,Guatemala City,Guwahati,Hamburg,Hanoi,Harare,Havana,Helsinki,Ho Chi Minh City,Hong Kong,' +
+  'Honolulu,Houston,Hyderabad,Indianapolis,Islamabad,Istanbul,Jaipur,Jakarta,Jerusalem,Johannesburg,Kabul,Kampala,' +
+  'Karachi,Kathmandu,Khartoum,Kigali,Kinshasa,Kochi,Kolkata,Kuala Lumpur,Kuwait City,Kyiv,Kiev,Lagos,Lahore,Las Vegas,' +
+  'Lima,Lisbon,London,Los Angeles,Lucknow,Lusaka,Lyon,Macau,Madrid,Manchester,Manila,Marseille,Melbourne,Mexico City,' +
+  'Miami,Milan,Milwaukee,Minneapolis,Minsk,Mogadishu,Montevideo,Montreal,Moscow,Mumbai,Munich,Muscat,Nagpur,Nairobi,' +
+  'Naples,New Delhi,Delhi,New Orleans,New York,Nicosia,Oklahoma City,Oslo,Ottawa,Oxford,Panama City,Paris,Patna,Perth,' +
+  'Peshawar,Philadelphia,Phnom Penh,Phoenix,Pittsburgh,Prague,Pretoria,Pune,Pyongyang,Quebec City,Quetta,Quito,Ramallah,' +
+  'Ranchi,Rawalpindi,Reykjavik,Riga,Rio de Janeiro,Riyadh,Rome,Saint Petersburg,Salt Lake City,San Antonio,San Diego,' +
+  'San Francisco,San Juan,San Salvador,Sanaa,Santiago,Sao Paulo,São Paulo,Sarajevo,Seattle,Seoul,Shanghai,Shimla,Skopje,' +
+  'Sofia,Srinagar,St. Louis,St. Petersburg,Stockholm,Strasbourg,Stuttgart,Sydney,Taipei,Tallinn,Tashkent,Tbilisi,Tehran,' +
+  'Tel Aviv,The Hague,Thiruvananthapuram,Tokyo,Toronto,Tripoli,Tunis,Ulaanbaatar,Vancouver,Venice,Vienna,Vientiane,' +
+  'Vilnius,Warsaw,Washington,Wellington,Windhoek,Yangon,Yerevan,Zagreb,Zurich,Zürich'
+).split(',')
+
+/** Names of other places that are no country: states, also as wires shorten them, provinces, seas, and smaller or ambiguous cities. */
+const OTHER_PLACES: readonly string[] = (
+  'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,' +
+  'Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,' +
+  'Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,' +
+  'South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Puerto Rico,Guam,' +
+  'Ontario,Quebec,Alberta,British Columbia,Manitoba,Nova Scotia,New South Wales,Queensland,Tasmania,Bavaria,Catalonia,' +
+  'Crimea,Chechnya,Kashmir,Punjab,Kerala,Tibet,Xinjiang,Siberia,Darfur,Gaza Strip,West Bank,Golan Heights,Sinai,Donbas,' +
+  'Donetsk,Luhansk,Kurdistan,Greenland,Europe,Asia,Africa,Antarctica,North America,South America,Latin America,' +
+  'Central America,Middle East,Southeast Asia,Eastern Europe,Balkans,Caribbean,New York City,Brooklyn,Manhattan,' +
+  'Silicon Valley,Charlotte,Austin,Memphis,Nashville,Orlando,Tampa,Sacramento,Portland,Omaha,Tulsa,Tucson,Albuquerque,' +
+  'Anchorage,Raleigh,Oakland,Newark,San Jose,Fort Worth,El Paso,Kansas City,St. Paul,Louisville,Jacksonville,Boise,' +
+  'Prince George,Prince Rupert,Prince Albert,Prince Edward Island,King George,St. John,Baton Rouge,Santa Fe,Liverpool,' +
+  'Birmingham,Cardiff,Nice,Bern,Rotterdam,Hague,Luxembourg City,Krakow,Gdansk,Kharkiv,Odesa,Odessa,Mariupol,Chisinau,' +
+  'Pristina,Tirana,Mosul,Basra,Aleppo,Homs,Idlib,Haifa,Alexandria,Benghazi,Casablanca,Rabat,Mombasa,Goma,Luanda,Bamako,' +
+  'Maputo,Jeddah,Mecca,Medina,Manama,Aden,Kandahar,Herat,Naypyidaw,Guangzhou,Shenzhen,Wuhan,Chongqing,Osaka,Kyoto,' +
+  'Hiroshima,Fukushima,Adelaide,Christchurch,Port-au-Prince,Kingston,Atlantic,Pacific,Mediterranean,Black Sea,Red Sea,' +
+  'Baltic Sea,South China Sea,Persian Gulf,Gulf of Mexico,Arctic,Himalayas,Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,' +
+  'Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,' +
+  'Pa.,R.I.,S.C.,S.D.,Tenn.,Vt.,Va.,Wash.,W.Va.,Wis.,Wyo.,Ont.,Que.,Alta.'
+).split(',')
+
+/** Names of places that are no country. */
+export const PLACES: ReadonlySet<string> = new Set([...CITIES, ...OTHER_PLACES])
+
+/** What stands alone in a dateline, in lower case: cities, city states, and a body with ground of its own. */
+export const DATELINE_PLACES: ReadonlySet<string> = new Set(
+  [...CITIES, 'Luxembourg', 'Monaco', 'Singapore', 'Vatican City', 'United Nations'].map((place) =>
+    place.toLowerCase(),
+  ),
 )
 
 /** Words that, at the end of a capitalised name, make it a thing's: no person, body or place. */

@@ -1,29 +1,3 @@
-/** First letters of months in the languages whose feeds write them out, accents taken off. */
-const MONTH_PREFIXES: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev'],
-  ['mar', 'maa', 'mrt'],
-  ['apr', 'abr', 'avr'],
-  ['may', 'mai', 'mag', 'mei', 'maj'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'ago', 'aou'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic', 'des'],
-]
-
-const MONTHS = new Map(
-  MONTH_PREFIXES.flatMap((prefixes, index) => prefixes.map((prefix) => [prefix, index + 1])),
-)
-
-/** 1 to 12 for the name of a month, however shortened; null for another word. */
-export function monthOf(word: string): number | null {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return MONTHS.get(plain.slice(0, 4)) ?? MONTHS.get(plain.slice(0, 3)) ?? null
-}
-
 /**
  * Hours from UTC. RFC 822 gives the North American names; the others are what outlets write and mean one thing only:
  * IST (India, Ireland, Israel), CST beyond America and the like are no offset at all, but RFC 822 fixes CST itself.
