@@ -165,6 +165,6 @@ test.each([
   ['capitals', 'A '.repeat(200_000)],
   ['lone surrogates', '\ud800'.repeat(300_000)],
   ['NUL', '\0'.repeat(300_000)],
-])('a text of nothing but %s is annotated in linear time', { timeout: 60_000 }, (_, text) => {
+])('a text of nothing but %s is annotated in linear time', { timeout: 600_000 }, (_, text) => {
   expect(cpuTimeOf(() => annotate(text))).toBeLessThan(30_000)
 })
