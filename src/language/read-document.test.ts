@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cpuTimeOf } from './cpu-time.fixture.ts'
+import { cpuTimeOf } from '../../test/cpu-time.ts'
 import { readDocument } from './read-document.ts'
 import { readWords, tokenAt } from './words.ts'
 
