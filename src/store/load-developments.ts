@@ -60,7 +60,7 @@ export async function loadDevelopments(
  * Whether a mark of the reader overlaps any sentence behind the development. One within the other, so that the marks are
  * looked up by revision: joined, a planner may go through all that the reader has, for every development.
  */
-function isSeenBy(eb: ExpressionBuilder<Tables, 'developments'>, reader: string) {
+export function isSeenBy(eb: ExpressionBuilder<Tables, 'developments'>, reader: string) {
   return eb.exists(
     eb
       .selectFrom('development_evidence as evidence')

@@ -1,5 +1,6 @@
 import type { Development, StoryContent, StoryFigure } from '../domain/story.ts'
 import { type Database, type Queries, view } from './database.ts'
+import { findLatestArrival, listArrivals } from './list-arrivals.ts'
 import { loadBriefMaterial } from './load-brief-material.ts'
 import type { StoredStoryLine } from './records.ts'
 import { NO_FILTER } from './search-filter.ts'
@@ -47,6 +48,8 @@ export function createReadingOperations(database: Database): ReadingOperations {
 
     loadStory: (storyId) => view(database, (snapshot) => loadStory(snapshot, storyId)),
     loadDevelopments: (query) => loadBriefMaterial(database, query),
+    findLatestArrival: () => findLatestArrival(queries),
+    listArrivals: (query) => view(database, (snapshot) => listArrivals(snapshot, query)),
     search: (words, limit, filter = NO_FILTER) =>
       view(database, (snapshot) => searchStore(snapshot, engine.fullText, words, limit, filter)),
   }

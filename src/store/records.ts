@@ -79,6 +79,15 @@ export type DevelopmentQuery = {
   readonly seenToo: boolean
 }
 
+/** `arrivedAfter`: the number of the last development that had come by then. */
+export type ArrivalQuery = {
+  readonly scope: StoryScope
+  readonly reader: string
+  readonly arrivedAfter: number
+  readonly until: number
+  readonly limit: number
+}
+
 export type StoryDevelopments = {
   readonly storyId: string
   readonly slug: string

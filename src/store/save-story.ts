@@ -80,18 +80,21 @@ async function saveDevelopments(
 ): Promise<void> {
   const change = await findPartChange(queries, 'developments', storyId, toParts(developments))
   await applyPartChange(queries, 'developments', change)
-  const first = await takeNumbers(queries, 'development', change.added.length)
-  const rows = change.added.map(({ key, position, content, value }, index) => ({
-    number: first + index,
+  // One that was there keeps its number, by which what has come since a moment is told.
+  const isNew = change.added.filter(({ replaced }) => replaced === null)
+  let next = await takeNumbers(queries, 'development', isNew.length)
+  const numbered = change.added.map((part) => ({ ...part, number: part.replaced ?? next++ }))
+  const rows = numbered.map(({ number, key, position, content, value }) => ({
+    number,
     story_id: storyId,
     key,
     position,
     at: (value.at === null ? null : parseMoment(value.at)) ?? UNDATED,
     content,
   }))
-  const evidence = change.added.flatMap(({ value }, index) =>
+  const evidence = numbered.flatMap(({ number, value }) =>
     marksOf(value).map(({ revisionId, aspect, span }) => ({
-      development_number: first + index,
+      development_number: number,
       revision_id: revisionId,
       aspect,
       span_start: span[0],

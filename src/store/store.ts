@@ -2,11 +2,12 @@ import type { EntryKey, FeedArticle, FeedState } from '../domain/feed.ts'
 import type { PageState } from '../domain/page.ts'
 import type { Correction, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
-import type { SearchResult, StoryContent } from '../domain/story.ts'
+import type { Development, SearchResult, StoryContent } from '../domain/story.ts'
 import type { DevelopingArticle } from '../stories/develop-story.ts'
 import type { Assignment, GroupedArticle, GroupingArticle } from '../stories/group-articles.ts'
 import type {
   ArchiveFile,
+  ArrivalQuery,
   ArticleRecord,
   BriefMaterial,
   Derivation,
@@ -183,6 +184,10 @@ export type ReadingOperations = {
   loadStory(storyId: string): Promise<{ line: StoredStoryLine; content: StoryContent } | null>
   /** One consistent view: nothing that arrives meanwhile is in part of it. */
   loadDevelopments(query: DevelopmentQuery): Promise<BriefMaterial>
+  /** A number that grows with every development that comes; one that changes later keeps its own. */
+  findLatestArrival(): Promise<number>
+  /** What came after a number and was not seen, in the order in which it came. */
+  listArrivals(query: ArrivalQuery): Promise<readonly Development[]>
   /**
    * Best match first. `words` is what a person typed: no query language, no failing query. A filter that asks for a
    * speaker, side or act finds statements alone, a speaker or side without any words too.

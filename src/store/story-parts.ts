@@ -11,7 +11,8 @@ export type Part<T> = {
 export type PartChange<T> = {
   /** Numbers of rows that are gone or were replaced. */
   readonly removed: readonly number[]
-  readonly added: readonly Part<T>[]
+  /** `replaced`: the number of the row of the same key that it takes the place of. */
+  readonly added: readonly (Part<T> & { readonly replaced: number | null })[]
   readonly moved: readonly { readonly number: number; readonly position: number }[]
 }
 
@@ -39,12 +40,12 @@ export async function findPartChange<T>(
     .where('story_id', '=', storyId)
     .execute()
   const stored = new Map(rows.map((row) => [row.key, row]))
-  const added: Part<T>[] = []
+  const added: (Part<T> & { replaced: number | null })[] = []
   const moved: { number: number; position: number }[] = []
   for (const part of parts) {
     const row = stored.get(part.key)
     if (row?.content !== part.content) {
-      added.push(part)
+      added.push({ ...part, replaced: row?.number ?? null })
       continue
     }
     stored.delete(part.key)

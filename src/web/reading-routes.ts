@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { endOfDay } from '../present/zones.ts'
+import { findLatestArrival } from '../service/arrivals.ts'
 import type { Ports } from '../service/ports.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { articlePage } from './article-page.ts'
@@ -17,7 +18,13 @@ import { type Visit, visitOf } from './visit.ts'
 
 /** The pages that are looked at. Looking marks nothing. */
 export function addReadingRoutes(web: Hono, ports: Ports): void {
-  web.get('/', async (c) => respondPage(c, frontPage(await viewFront(ports, visitOf(c, ports)))))
+  /** A visit to a page on which what comes later is announced. */
+  const liveVisit = async (c: Context): Promise<Visit> => {
+    const arrived = await findLatestArrival(ports)
+    return { ...visitOf(c, ports), arrived }
+  }
+
+  web.get('/', async (c) => respondPage(c, frontPage(await viewFront(ports, await liveVisit(c)))))
 
   web.get('/stories', async (c) => {
     const visit = visitOf(c, ports)
@@ -28,9 +35,10 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
   })
 
   web.get('/story/:slug', async (c) => {
-    const visit = visitOf(c, ports)
+    const asOf = readDay(c, visitOf(c, ports))
+    const visit = asOf === null ? await liveVisit(c) : visitOf(c, ports)
     const slug = c.req.param('slug')
-    const view = await viewStory(ports, visit, { slug, asOf: readDay(c, visit) })
+    const view = await viewStory(ports, visit, { slug, asOf })
     if (view === null) throw missing(visit.messages.errors.noStory(slug))
     // An old name keeps leading to its story; the address shown is the present one.
     if (view.story.slug !== slug) return c.redirect(storyPath(view.story.slug), 302)

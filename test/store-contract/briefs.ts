@@ -103,6 +103,43 @@ export function describeBriefs(opened: () => Opened): void {
     expect(ids(await load({ after: NOON + 2000 }))).toEqual([])
   })
 
+  test('what came after a moment is told by number, also when what was there changes', async () => {
+    const { store } = opened()
+    const record = recordOf({ id: 'a', text: TEXT })
+    const closed = at(record, 1, 'closed')
+    await tellStory(store, [record], { developments: [closed] })
+    const before = await store.findLatestArrival()
+    const longer = { ...closed, weight: 0.9 }
+    await saveStory(store, 'a', {
+      developments: [
+        at(record, 2, 'ferry'),
+        longer,
+        at(record, 3, 'may open', { at: '2031-01-01' }),
+      ],
+    })
+    const arrived = async (arrivedAfter: number, until = NOON + 10 * DAY_MS) => {
+      const query = {
+        scope: { kind: 'all' },
+        reader: READER,
+        arrivedAfter,
+        until,
+        limit: 9,
+      } as const
+      return (await store.listArrivals(query)).map(({ id }) => id)
+    }
+    expect(await arrived(0)).toEqual(['closed', 'ferry'])
+    expect(await arrived(before)).toEqual(['ferry'])
+    expect(await arrived(before, Date.UTC(2032, 0))).toEqual(['ferry', 'may open'])
+    expect(await arrived(await store.findLatestArrival())).toEqual([])
+    const { span } = receiptOf(record, 2)
+    await store.markSeen(
+      READER,
+      [{ revisionId: record.revision.id, span, aspect: 'reported' }],
+      null,
+    )
+    expect(await arrived(before)).toEqual([])
+  })
+
   test('a look taken back makes unseen what it marked first, and nothing else', async () => {
     const { store } = opened()
     const record = recordOf({ id: 'a', text: TEXT })

@@ -28,7 +28,7 @@ export async function serve(
   }
   await output.print(`${web.address}\n`)
   const stopped = untilStopped()
-  await watchFeeds(ports, stopped, async () => {})
+  await watchFeeds(ports, stopped, web.announce)
   await web.close()
   return 0
 }
