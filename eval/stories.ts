@@ -1,19 +1,12 @@
 import type { LabelledDevelopment, LabelledStory } from '../corpus/labelled-story.ts'
 import { loadLabelledStory, storiesIn } from '../corpus/load-labelled-story.ts'
-import { findResource } from '../demo/outlets/respond.ts'
-import { siteAfter } from '../demo/outlets/site.ts'
-import { releasedMoment, type WrittenArticle, type WrittenStory } from '../demo/written-story.ts'
-import { NOTHING_KNOWN } from '../src/domain/article.ts'
-import { parseMoment } from '../src/domain/moment.ts'
 import type { Development } from '../src/domain/story.ts'
-import { extract } from '../src/extract/extract.ts'
 import { developStory } from '../src/stories/develop-story.ts'
-import type { AnalysedRevision, DevelopingArticle } from '../src/stories/story-steps.ts'
-import { analyseRevision, articleOf } from './developing-article.ts'
+import { createLabelTest } from './meets-label.ts'
+import { readWrittenStory } from './read-written-story.ts'
 import type { EvalTable } from './table.ts'
 
 const FOLDER = 'corpus/stories'
-const ORIGIN = 'http://outlet.example'
 
 /**
  * Our own stories with every development labelled, told which articles make them, read from their outlets' pages. A
@@ -53,14 +46,7 @@ type Comparison = {
 /** What is told of a story beside its labels. */
 function compareStory({ story, developments: labels }: LabelledStory): Comparison {
   const { developments } = developStory(readWrittenStory(story)).content
-  const wordsOf = new Map(labels.map(({ id, words }) => [id, words]))
-  const meets = (told: Development, label: LabelledDevelopment) => {
-    if (label.verdict === 'lapsed') {
-      const opened = label.was === null ? null : (wordsOf.get(label.was) ?? null)
-      return told.verdict === 'lapsed' && opened !== null && tells(told, null, opened)
-    }
-    return label.words !== null && tells(told, label.articleId, label.words)
-  }
+  const meets = createLabelTest(labels)
   return {
     developments: developments.map((told) => {
       const met = labels.filter((label) => meets(told, label))
@@ -73,53 +59,6 @@ function compareStory({ story, developments: labels }: LabelledStory): Compariso
       return { ...label, isRight, isMet: met.length > 0 }
     }),
   }
-}
-
-/** Whether a development's first sentence holds these words, or lies in them; `articleId` null: of whatever article. */
-function tells({ receipts: [first] }: Development, articleId: string | null, words: string) {
-  if (first === undefined) return false
-  if (articleId !== null && first.revisionId !== articleId) return false
-  const [sentence, label] = [plain(first.sentence), plain(words)]
-  return sentence.includes(label) || label.includes(sentence)
-}
-
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** The articles of a written story, each with its revisions, as extracted from the pages that its outlets serve. */
-function readWrittenStory(story: WrittenStory): DevelopingArticle[] {
-  const revisions = new Map<string, AnalysedRevision[]>()
-  const firstOf = new Map<string, string>()
-  for (const article of story.articles) {
-    const id = (article.replaces === null ? null : firstOf.get(article.replaces)) ?? article.id
-    firstOf.set(article.id, id)
-    const revision = readPage(story, article, id)
-    if (revision !== null) revisions.set(id, [...(revisions.get(id) ?? []), revision])
-  }
-  const copyOf = new Map(story.articles.map((article) => [article.id, article.copyOf]))
-  return [...revisions].map(([id, list]) => articleOf(id, list, copyOf.get(id) ?? null))
-}
-
-function readPage(
-  story: WrittenStory,
-  article: WrittenArticle,
-  articleId: string,
-): AnalysedRevision | null {
-  const outlet = story.outlets.find(({ id }) => id === article.outlet)
-  const step = story.steps.findIndex(({ publishes }) => publishes.includes(article.id))
-  if (outlet === undefined) return null
-  const site = { ...siteAfter(story, outlet, step + 1, ORIGIN), current: [article] }
-  const page = findResource(site, article.path)
-  if (page === null) return null
-  const content = new TextDecoder(article.charset).decode(page.body)
-  const known = { ...NOTHING_KNOWN, url: ORIGIN + article.path, outlet: outlet.name }
-  const extracted = extract({ kind: 'html', content }, known)
-  if ('kind' in extracted) return null
-  const { revision, analysis } = analyseRevision(article.id, articleId, extracted)
-  // What arrives late was published long before it could be recorded.
-  const recordedAt = parseMoment(releasedMoment(article)) ?? revision.recordedAt
-  return { revision: { ...revision, recordedAt }, analysis }
 }
 
 function mergeAll(all: readonly Comparison[]): Comparison {

@@ -16,14 +16,17 @@ const NINE_DEAD: Telling = {
   counts: { words: '9 people', value: 9, unit: 'people', of: 'were killed in the flood' },
 }
 const MAYOR_WARNED: Telling = {
-  text: 'Mayor Ilka Brandt said the siren had failed twice in winter tests.',
+  text: 'Mayor Ilka Brandt said on Thursday the siren had failed twice in winter tests.',
   says: { who: 'Ilka Brandt', cue: 'said', what: 'the siren had failed twice in winter tests' },
+  dated: { words: 'on Thursday', value: '2031-05-01' },
 }
+
+const TITLE = 'Dam gives way above Sallow'
 
 const first = writeArticle({
   id: 'a',
   published: '2031-05-01T10:00:00Z',
-  title: 'Dam gives way above Sallow',
+  title: TITLE,
   sentences: [DAM_FAILED, NINE_DEAD, MAYOR_WARNED],
 })
 
@@ -393,7 +396,11 @@ describe('what an outlet changes in its own article', () => {
   const recordedAt = '2031-05-01T15:00:00Z'
 
   test('a sentence taken away was withdrawn; what stands brings nothing', () => {
-    const edited = reviseArticle(first, { recordedAt, sentences: [DAM_FAILED, NINE_DEAD] })
+    const edited = reviseArticle(first, {
+      recordedAt,
+      title: TITLE,
+      sentences: [DAM_FAILED, NINE_DEAD],
+    })
     const { developments } = developStory([edited]).content
     expect(developments.slice(3)).toMatchObject([
       { verdict: 'withdrawn', text: MAYOR_WARNED.text, at: recordedAt },
@@ -403,7 +410,12 @@ describe('what an outlet changes in its own article', () => {
 
   test('an archive says nothing of when its text was changed', () => {
     const sentences = [DAM_FAILED, NINE_DEAD]
-    const edited = reviseArticle(first, { recordedAt, readFrom: 'archive', sentences })
+    const edited = reviseArticle(first, {
+      recordedAt,
+      readFrom: 'archive',
+      title: TITLE,
+      sentences,
+    })
     expect(developStory([edited]).content.developments.slice(3)).toMatchObject([
       { verdict: 'withdrawn', at: first.published },
     ])

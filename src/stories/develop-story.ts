@@ -5,6 +5,7 @@ import { createVoices, finishDraft } from './draft.ts'
 import { createStoryBook } from './story-book.ts'
 import { type DevelopingArticle, orderSteps, type Step, storyAsOf } from './story-steps.ts'
 import { chooseTitle } from './story-title.ts'
+import { isNews } from './weigh-development.ts'
 
 export { type DevelopingArticle, storyAsOf }
 
@@ -31,7 +32,10 @@ export function developStory(articles: readonly DevelopingArticle[]): DevelopedS
   const voiceOf = createVoices(articles)
   const developments = drafts
     .toSorted((a, b) => a.orderAt - b.orderAt)
-    .map((draft) => finishDraft(draft, voiceOf))
+    .flatMap((draft) => {
+      const development = finishDraft(draft, voiceOf)
+      return isNews(draft, development.alsoReportedBy.length) ? [development] : []
+    })
   return {
     title: chooseTitle(steps),
     firstAt: firstKnown(steps),

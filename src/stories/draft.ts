@@ -4,7 +4,7 @@ import type { Development, DevelopmentKind, Receipt, Verdict } from '../domain/s
 import { composeLine } from './compose-line.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
 import type { DevelopingArticle } from './story-steps.ts'
-import { weighOwn } from './weigh-development.ts'
+import { weighDevelopment } from './weigh-development.ts'
 
 /** A development while its story is folded: receipts still come in. */
 export type Draft = {
@@ -16,8 +16,8 @@ export type Draft = {
   readonly verdict: Verdict
   readonly text: string
   readonly was: Development['was']
-  /** What it weighs by itself, before it is known how many report it. */
-  readonly ownWeight: number
+  /** By what it is known for news or for colour (see read-signs.ts). */
+  readonly signs: readonly string[]
   /** What its line says, for telling which sentences bear it out; null where only its own does. */
   readonly gist: Gist | null
   readonly receipts: Receipt[]
@@ -34,8 +34,9 @@ export function draftFrom(claim: {
   readonly verdict: Verdict
   readonly gist?: Gist
   readonly was?: Development['was']
+  readonly signs?: readonly string[]
 }): Draft[] {
-  const { sentence, focus, kind, verdict, gist = sentence.gist, was = null } = claim
+  const { sentence, focus, kind, verdict, gist = sentence.gist, was = null, signs = [] } = claim
   const text = composeLine(sentence, focus)
   if (text === null) return []
   const { step, receipt } = sentence
@@ -48,7 +49,7 @@ export function draftFrom(claim: {
       verdict,
       text,
       was,
-      ownWeight: weighOwn(sentence, kind, verdict),
+      signs,
       gist,
       receipts: [receipt],
     },
@@ -60,11 +61,11 @@ export function finishDraft(
   draft: Draft,
   voiceOf: (articleId: string) => string | null,
 ): Development {
-  const { id, at, kind, verdict, text, was, receipts, ownWeight } = draft
+  const { id, at, kind, verdict, text, was, receipts } = draft
   const voices = new Set(receipts.flatMap(({ articleId }) => voiceOf(articleId) ?? []))
   const first = receipts[0] === undefined ? null : voiceOf(receipts[0].articleId)
   const alsoReportedBy = [...voices].filter((voice) => voice !== first)
-  const weight = Math.min(1, ownWeight + 0.07 * Math.log2(1 + alsoReportedBy.length))
+  const weight = weighDevelopment(draft, alsoReportedBy.length)
   return { id, at, kind, verdict, text, was, receipts, weight: round(weight), alsoReportedBy }
 }
 

@@ -16,8 +16,6 @@ export type Edits = {
 const REWORDED = 0.5
 /** A text that lost more than this was cut off, more likely than corrected. */
 const LEAST_KEPT = 0.5
-const NOTE_WEIGHT = 0.5
-const HEADLINE_WEIGHT = 0.3
 
 /**
  * What a revision changes against the one before: sentences withdrawn that told of somebody's words or a figure, notes of
@@ -72,7 +70,7 @@ function findNotes(step: Step): Draft[] {
   )
   return revision.article.corrections
     .filter((span) => !known.has(sliceSpan(revision.text, span)))
-    .map((span) => draftRevision(step, span, 'new', NOTE_WEIGHT, null))
+    .map((span) => draftRevision(step, span, 'new', null))
 }
 
 function findHeadline(step: Step, oldSpan: Span | null, oldText: string): Draft[] {
@@ -84,7 +82,7 @@ function findHeadline(step: Step, oldSpan: Span | null, oldText: string): Draft[
   if (!isRenumbered(oldTitle, title)) return []
   const receipt = composeReceipt({ ...step, revision: previous.revision }, oldSpan)
   const was = { text: oldTitle, receipt }
-  return [draftRevision(step, span, 'update', HEADLINE_WEIGHT, was)]
+  return [draftRevision(step, span, 'update', was)]
 }
 
 /** Whether two headlines tell of one matter with other numbers: "Storm kills 12" and "Storm kills 15". */
@@ -100,7 +98,6 @@ function draftRevision(
   step: Step,
   span: Span,
   verdict: 'new' | 'update',
-  ownWeight: number,
   was: Draft['was'],
 ): Draft {
   const receipt = composeReceipt(step, span)
@@ -112,7 +109,7 @@ function draftRevision(
     verdict,
     text: receipt.sentence,
     was,
-    ownWeight,
+    signs: [],
     gist: null,
     receipts: [receipt],
   }

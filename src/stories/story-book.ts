@@ -11,6 +11,7 @@ import { createFindingBook, type Entry } from './finding-book.ts'
 import { createJudge, type Judgement } from './judge-claim.ts'
 import { createMeasureBook } from './measure-book.ts'
 import { createPeople } from './merge-people.ts'
+import { type Known, readSigns } from './read-signs.ts'
 import { addReceipt } from './receipts.ts'
 import { readSentences, type StorySentence } from './story-sentence.ts'
 import type { Step } from './story-steps.ts'
@@ -30,6 +31,8 @@ type NameEntity = (sentence: StorySentence, entityId: string) => string
 
 /** A sentence bears out a development that it shares this much of its words with, and all its numbers. */
 const BORNE_OUT = 0.5
+/** A sentence that has less in common with another is not like it. */
+const LEAST_LIKE = 0.35
 
 /** An empty book, in which the revisions of a story are entered one after the other. */
 export function createStoryBook(): StoryBook {
@@ -44,22 +47,35 @@ export function createStoryBook(): StoryBook {
   const statements = createFindingBook<Statement>((sentence) => sentence.statements, isSameSpeaker)
   const events = createFindingBook<Event>((sentence) => sentence.events, isSameDay)
 
+  const knownStems = new Set<string>()
+  const knownKeys = new Set<string>()
+
   function take(step: Step): void {
     const sentences = readSentences(step)
     people.add(step, sentences)
     const edits = findEdits(step, sentences)
     drafts.push(...edits.drafts)
-    for (const sentence of sentences) if (!edits.stood(sentence)) tell(sentence)
+    let before: StorySentence | null = null
+    for (const sentence of sentences) {
+      if (!edits.stood(sentence)) {
+        const [nearest] = told.findAlike(sentence.gist, LEAST_LIKE)
+        const covered = nearest?.covered ?? 0
+        tell(sentence, { before, stems: knownStems, keys: knownKeys, covered })
+      }
+      for (const stem of sentence.gist.stems) knownStems.add(stem)
+      for (const key of sentence.gist.keys) knownKeys.add(key)
+      before = sentence
+    }
   }
 
   /** Enters a sentence. It brings every turn that its claims give, or else one development that is new. */
-  function tell(sentence: StorySentence): void {
+  function tell(sentence: StorySentence, known: Known): void {
     const claims = readClaims(sentence)
     const judged = claims.map((claim) => ({ claim, judgement: judge(claim, sentence) }))
     const isToldAgain = judged.every(({ judgement }) => judgement.kind === 'repeat')
-    const answers = isToldAgain ? [] : draftAnswers(sentence)
-    const turns = [...draftTurns(judged, sentence), ...answers]
-    const brought = turns.length > 0 ? turns : draftNew(judged, sentence)
+    const answers = isToldAgain ? [] : draftAnswers(sentence, known)
+    const turns = [...draftTurns(judged, sentence, known), ...answers]
+    const brought = turns.length > 0 ? turns : draftNew(judged, sentence, known)
     drafts.push(...brought)
     for (const { claim, judgement } of judged) enter(claim, judgement, sentence)
     const [first] = brought
@@ -95,10 +111,12 @@ export function createStoryBook(): StoryBook {
     return judgeByWords(claim, sentence)
   }
 
-  function draftAnswers(sentence: StorySentence): Draft[] {
+  function draftAnswers(sentence: StorySentence, known: Known): Draft[] {
     return threads.answer(sentence).flatMap((open) => {
       const was = composeWas(open.sentence, open.thread.about)
-      return draftFrom({ sentence, focus: sentence.span, kind: 'thread', verdict: 'answered', was })
+      const focus = sentence.span
+      const signs = readSigns(sentence, 'thread', focus, known)
+      return draftFrom({ sentence, focus, kind: 'thread', verdict: 'answered', was, signs })
     })
   }
 
@@ -134,22 +152,24 @@ function turn(verdict: Development['verdict'], was: StorySentence, focus: Span):
   return { kind: 'turn', verdict, was, focus }
 }
 
-function draftTurns(judged: readonly Judged[], sentence: StorySentence): Draft[] {
+function draftTurns(judged: readonly Judged[], sentence: StorySentence, known: Known): Draft[] {
   return judged.flatMap(({ claim, judgement }) => {
     if (judgement.kind !== 'turn') return []
     const was = composeWas(judgement.was, judgement.focus)
     if (was === null) return []
     const { focus, kind, gist } = claim
-    return draftFrom({ sentence, focus, kind, gist, verdict: judgement.verdict, was })
+    const signs = readSigns(sentence, kind, focus, known)
+    return draftFrom({ sentence, focus, kind, gist, verdict: judgement.verdict, was, signs })
   })
 }
 
 /** The first claim that is new and can be shown stands for the sentence. */
-function draftNew(judged: readonly Judged[], sentence: StorySentence): Draft[] {
+function draftNew(judged: readonly Judged[], sentence: StorySentence, known: Known): Draft[] {
   for (const { claim, judgement } of judged) {
     if (judgement.kind !== 'new') continue
     const { focus, kind, gist } = claim
-    const drafted = draftFrom({ sentence, focus, kind, gist, verdict: 'new' })
+    const signs = readSigns(sentence, kind, focus, known)
+    const drafted = draftFrom({ sentence, focus, kind, gist, verdict: 'new', signs })
     if (drafted.length > 0) return drafted
   }
   return []

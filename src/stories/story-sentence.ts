@@ -50,13 +50,16 @@ const LONGEST_JOINED = 400
 const DAY_MS = 86_400_000
 
 /**
- * The sentences of a step that can bring something: those of the body, or, where a page is only a title and highlights,
- * those. In text order.
+ * The sentences of a step that can bring something: those of the body but the outlet's notes on its own mistakes, or,
+ * where a page is only a title and highlights, those. In text order.
  */
 export function readSentences(step: Step): StorySentence[] {
   const { revision, analysis } = step
   const body = revision.article.body
-  const inBody = analysis.sentences.filter((span) => spanContains(body, span))
+  const { corrections } = revision.article
+  const inBody = analysis.sentences
+    .filter((span) => spanContains(body, span))
+    .filter((span) => !corrections.some((note) => spansOverlap(note, span)))
   const spans = joinQuoted(inBody.length > 0 ? inBody : analysis.sentences, analysis.statements)
   const place = createPlacer(spans)
   const statements = place(analysis.statements, (told) => told.cue?.span ?? spanOfStatement(told))

@@ -1,51 +1,65 @@
 import type { DevelopmentKind, Verdict } from '../domain/story.ts'
-import type { StorySentence } from './story-sentence.ts'
+import { NEWS_WEIGHTS } from './news-weights.ts'
+import { OPENING } from './read-signs.ts'
 
-/** What a verdict weighs by itself. What overturns something weighs most, what only joins in least. */
-const VERDICT_WEIGHTS: Readonly<Record<Verdict, number>> = {
-  conflict: 0.55,
-  'changed-position': 0.55,
-  confirmed: 0.5,
-  update: 0.5,
-  answered: 0.5,
-  withdrawn: 0.45,
+/** A development as far as its weight depends on it. `signs`: see read-signs.ts. */
+export type Weighed = {
+  readonly kind: DevelopmentKind
+  readonly verdict: Verdict
+  readonly signs: readonly string[]
+}
+
+/** What is new and less likely news than this is colour or background: the story holds it, no brief tells it. */
+export const LEAST_NEWS = 0.35
+
+/** What overturns something weighs no less than this; a note of correction tells least of it. */
+const TURN_WEIGHTS: Readonly<Record<Exclude<Verdict, 'new'>, number>> = {
+  conflict: 0.6,
+  'changed-position': 0.6,
+  confirmed: 0.55,
+  update: 0.55,
+  answered: 0.55,
+  withdrawn: 0.5,
   lapsed: 0.3,
-  new: 0.25,
 }
-
-const KIND_WEIGHTS: Readonly<Record<DevelopmentKind, number>> = {
-  measure: 0.15,
-  event: 0.08,
-  figure: 0.08,
-  statement: 0.05,
-  thread: 0.04,
-  revision: 0,
-}
+const REVISION_WEIGHT = 0.45
+/** Of two pieces of news that one goes first which opens its article, or counts people whom something befell. In log-odds. */
+const FIRST_ODDS: ReadonlyMap<string, number> = new Map([
+  [OPENING, 1.8],
+  ['counts fates', 0.8],
+])
+/** What each doubling of the outlets that report a thing adds, in log-odds. */
+const OUTLETS_ODDS = 0.5
 
 /**
- * How much a development weighs before it is known how many report it, 0 to 1: its verdict and kind, who speaks (a named
- * office-holder most), whether it stands at the head of its article, and how weighty the analysis finds its event.
+ * Whether a development is told at all: what is new must be news rather than colour or background, by its signs and by
+ * how many other outlets report it. What opens an article is what its outlet takes for the news.
  */
-export function weighOwn(sentence: StorySentence, kind: DevelopmentKind, verdict: Verdict): number {
-  const eventWeight = Math.max(0, ...sentence.events.map(({ weight }) => weight))
-  return (
-    VERDICT_WEIGHTS[verdict] +
-    KIND_WEIGHTS[kind] +
-    weighSpeaker(sentence) +
-    weighPlace(sentence.place) +
-    0.1 * eventWeight
-  )
+export function isNews({ verdict, signs, kind }: Weighed, alsoCount: number): boolean {
+  if (verdict !== 'new' || kind === 'revision' || signs.includes(OPENING)) return true
+  return chanceOf(oddsOfNews(signs, alsoCount)) >= LEAST_NEWS
 }
 
-function weighSpeaker({ step, statements }: StorySentence): number {
-  const speakers = new Set(statements.flatMap(({ source }) => source.entities))
-  const entities = step.analysis.entities.filter(({ id }) => speakers.has(id))
-  if (entities.some(({ kind, roles }) => kind === 'person' && roles.length > 0)) return 0.1
-  return entities.some(({ kind }) => kind !== 'unnamed') ? 0.06 : 0
+/** How much a development weighs, 0 to 1: likely news first, and what opens an article or many outlets report before it. */
+export function weighDevelopment({ kind, verdict, signs }: Weighed, alsoCount: number): number {
+  if (kind === 'revision' && signs.length === 0) return REVISION_WEIGHT
+  const first = signs.reduce((sum, sign) => sum + (FIRST_ODDS.get(sign) ?? 0), 0)
+  const outlets = OUTLETS_ODDS * Math.log2(1 + alsoCount)
+  const chance = chanceOf(oddsOfNews(signs, alsoCount) + first + outlets)
+  if (verdict === 'new') return chance
+  const least = TURN_WEIGHTS[verdict]
+  return least + (1 - least) * chance
 }
 
-/** The first sentences of an article say what it is about. */
-function weighPlace(place: number): number {
-  if (place < 2) return 0.15
-  return place < 6 ? 0.08 : 0
+/** The signs of a sentence, and of how many others report it. */
+export function signsOf(signs: readonly string[], alsoCount: number): string[] {
+  return ['any', ...signs, alsoCount === 0 ? 'alone' : alsoCount === 1 ? 'also one' : 'also more']
+}
+
+function oddsOfNews(signs: readonly string[], alsoCount: number): number {
+  return signsOf(signs, alsoCount).reduce((sum, sign) => sum + (NEWS_WEIGHTS.get(sign) ?? 0), 0)
+}
+
+function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
 }
