@@ -49,7 +49,7 @@ await writeFile(
  * Learnt from the labelled stories of corpus/stories (CC BY 4.0) by training/news-weights.ts; do not edit.
  */
 export const NEWS_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${weights.map(([sign, weight]) => `  ['${sign}', ${weight.toFixed(2)}],`).join('\n')}
+${weights.map(([sign, weight]) => `  ['${sign}', ${Math.round(100 * weight) / 100}],`).join('\n')}
 ])
 `,
 )
