@@ -225,7 +225,7 @@ describe('what is no feed is told in one line', () => {
       '<opml/>',
       'this is an OPML list of feeds, not a feed: add it, and each of its feeds is polled',
     ],
-    ['<urlset/>', 'this is no feed: its outermost element is <urlset>'],
+    ['<catalogue/>', 'this is no feed: its outermost element is <catalogue>'],
     ['{"version":', 'this is broken JSON, not a feed: it may have been cut off'],
     ['{"a":1}', 'this is JSON, but not a JSON Feed: it has no list of items'],
     [`${'['.repeat(100_000)}`, 'this is broken JSON, not a feed: it may have been cut off'],

@@ -2,6 +2,7 @@ import type { Feed, Unusable } from '../domain/feed.ts'
 import { readAtom } from './atom.ts'
 import { findFeedLinks } from './feed-links.ts'
 import { readJsonFeed } from './json-feed.ts'
+import { readNewsSitemap } from './news-sitemap.ts'
 import { oneLine } from './plain-text.ts'
 import { readRss } from './rss.ts'
 import { parseXml, type XmlElement } from './xml-tree.ts'
@@ -18,8 +19,8 @@ export type FeedContext = {
 }
 
 /**
- * The feed that a text holds, or one line on why it holds none. Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed
- * and CDF by one lenient reader, so that broken and cut-off feeds give what they hold; text cut off in the middle is
+ * The feed that a text holds, or one line on why it holds none. Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed,
+ * CDF and news sitemaps by one lenient reader, so that broken and cut-off feeds give what they hold; text cut off in the middle is
  * left out. Links are absolute http(s) addresses or null. Never throws; linear.
  */
 export function parseFeed(text: string, { address, contentType }: FeedContext): Feed | Unusable {
@@ -48,6 +49,8 @@ function readRoot(root: XmlElement): Feed | null {
     case 'atom:entry':
     case 'entry':
       return readAtom(root, MAX_ENTRIES)
+    case 'urlset':
+      return readNewsSitemap(root, MAX_ENTRIES)
     default:
       return null
   }
@@ -83,6 +86,10 @@ function reasonOf(
   }
   if (root === 'opml')
     return 'this is an OPML list of feeds, not a feed: add it, and each of its feeds is polled'
+  if (root === 'urlset')
+    return 'this is a sitemap that lists no news: only those with <news:news> are polled'
+  if (root === 'sitemapindex')
+    return 'this is an index of sitemaps, not a feed: add the one of its news'
   if (root === undefined) return 'this is not a feed: it holds no element of RSS, Atom or RDF'
   return `this is no feed: its outermost element is <${oneLine(root)?.slice(0, 40) ?? ''}>`
 }

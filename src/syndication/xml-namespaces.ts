@@ -16,6 +16,9 @@ const PREFIXES = new Map([
   ['http://search.yahoo.com/mrss', 'media'],
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://www.sitemaps.org/schemas/sitemap/0.9', ''],
+  ['http://www.google.com/schemas/sitemap/0.9', ''],
+  ['http://www.google.com/schemas/sitemap-news/0.9', 'news'],
   ['http://www.w3.org/xml/1998/namespace', 'xml'],
 ])
 
