@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { GlobalOptions, OpenedPorts } from './cli/program.ts'
 import type { Fetcher } from './net/fetcher.ts'
 import type { Store } from './store/store.ts'
+import type { ListingPool } from './workers/listing-pool.ts'
 import type { TakeApartPool } from './workers/take-apart-pool.ts'
 
 type Package = { readonly version: string }
@@ -43,11 +44,16 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
     const { createTakeApartPool } = await import('./workers/take-apart-pool.ts')
     return createTakeApartPool()
   })
+  const listings = once<ListingPool>(async () => {
+    const { createListingPool } = await import('./workers/listing-pool.ts')
+    return createListingPool()
+  })
   return {
     ports: {
       store: store.get,
       fetcher: fetcher.get,
       takeApart: async (raw) => (await pool.get()).run(raw),
+      readListing: async (raw) => (await listings.get()).run(raw),
       now,
       chance: Math.random,
       userAgent: USER_AGENT,
@@ -64,7 +70,7 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
       return startWeb(ports, listen)
     },
     close: async () => {
-      await Promise.all([store, fetcher, pool].map((part) => part.close()))
+      await Promise.all([store, fetcher, pool, listings].map((part) => part.close()))
     },
   }
 }

@@ -16,6 +16,7 @@ import { markBriefSeen, readBrief } from '../src/service/read-brief.ts'
 import { readStory } from '../src/service/read-story.ts'
 import { takeApart } from '../src/service/take-apart.ts'
 import { openPorts } from '../src/settings.ts'
+import { readListing } from '../src/syndication/read-listing.ts'
 import { storyLines, writeArchive } from './archive.ts'
 import { temporaryFolder } from './run-writethru.ts'
 
@@ -130,6 +131,7 @@ function openAt(data: string, start: number, served: ServedOutlets | null) {
     ...opened.ports,
     now: () => now,
     takeApart: async (raw) => takeApart(raw),
+    readListing: async (raw) => readListing(raw),
   }
   const setNow = (at: number) => {
     now = at

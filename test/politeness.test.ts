@@ -10,6 +10,7 @@ import { pollFeeds } from '../src/service/poll-feeds.ts'
 import type { Ports } from '../src/service/ports.ts'
 import { takeApart } from '../src/service/take-apart.ts'
 import { openStore } from '../src/store/open-store.ts'
+import { readListing } from '../src/syndication/read-listing.ts'
 
 /**
  * A publisher for a simulated month: one host with feeds that ask to be treated in every way that feeds may ask. It notes
@@ -143,6 +144,7 @@ async function playMonth(): Promise<void> {
     store: async () => store,
     fetcher: async () => fetcher,
     takeApart: async (raw) => takeApart(raw),
+    readListing: async (raw) => readListing(raw),
     now,
     sleep: async (ms) => {
       clock += ms

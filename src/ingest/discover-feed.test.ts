@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
+import { type RawListing, readListing } from '../syndication/read-listing.ts'
 import { type DiscoverOutcome, discoverFeed } from './discover-feed.ts'
 
 const RSS = '<rss><channel><title>Courier</title></channel></rss>'
@@ -21,6 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
 let server: Server
 let origin: string
 let fetcher: Fetcher
+const readOnly = async (raw: RawListing) => readListing(raw)
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -43,7 +45,8 @@ afterAll(async () => {
   server.close()
 })
 
-const discover = (path: string): Promise<DiscoverOutcome> => discoverFeed(fetcher, origin + path)
+const discover = (path: string): Promise<DiscoverOutcome> =>
+  discoverFeed({ fetcher, readListing: readOnly }, origin + path)
 
 describe('finds', () => {
   it.each([
@@ -67,7 +70,9 @@ describe('finds', () => {
   })
 
   it('an address that says feed:', async () => {
-    expect(await discoverFeed(fetcher, `feed:${origin}/rss`)).toMatchObject({ kind: 'feed' })
+    expect(
+      await discoverFeed({ fetcher, readListing: readOnly }, `feed:${origin}/rss`),
+    ).toMatchObject({ kind: 'feed' })
   })
 })
 
@@ -86,7 +91,10 @@ describe('says in one line why there is none', () => {
   it.each(['ftp://127.0.0.1/', 'http://169.254.169.254/', 'not an address', ''])(
     '%j',
     async (address) => {
-      expect(await discoverFeed(fetcher, address)).toHaveProperty('kind', 'unusable')
+      expect(await discoverFeed({ fetcher, readListing: readOnly }, address)).toHaveProperty(
+        'kind',
+        'unusable',
+      )
     },
   )
 })

@@ -1,10 +1,7 @@
 import type { Feed } from '../domain/feed.ts'
-import { decodeBytes } from '../markup/decode-bytes.ts'
 import type { FetchOutcome } from '../net/fetch-outcome.ts'
-import type { Fetcher } from '../net/fetcher.ts'
-import { findFeedLinks } from '../syndication/feed-links.ts'
-import { type ListedFeed, parseOpml } from '../syndication/opml.ts'
-import { readFeed } from '../syndication/read-feed.ts'
+import type { ListedFeed } from '../syndication/opml.ts'
+import type { FeedReader } from './poll-feed.ts'
 
 const MAX_BYTES = 16_000_000
 const DEADLINE_MS = 30_000
@@ -21,11 +18,11 @@ export type DiscoverOutcome =
  * What there is to poll at an address: a feed, the first feed that a page names, or the feeds of an OPML list; else one
  * line on why there is none. `address` may lack its scheme. Never throws.
  */
-export async function discoverFeed(fetcher: Fetcher, address: string): Promise<DiscoverOutcome> {
-  const first = await look(fetcher, withScheme(address))
+export async function discoverFeed(reader: FeedReader, address: string): Promise<DiscoverOutcome> {
+  const first = await look(reader, withScheme(address))
   if (first.kind !== 'page') return first
   for (const link of first.links.slice(0, MAX_TRIES)) {
-    const found = await look(fetcher, link)
+    const found = await look(reader, link)
     if (found.kind === 'feed') return found
   }
   if (first.links.length === 0) return { kind: 'unusable', reason: first.reason }
@@ -39,18 +36,22 @@ type Look =
   | DiscoverOutcome
   | { readonly kind: 'page'; readonly links: readonly string[]; readonly reason: string }
 
-async function look(fetcher: Fetcher, url: string): Promise<Look> {
+async function look({ fetcher, readListing }: FeedReader, url: string): Promise<Look> {
   const outcome = await fetcher.fetch({ url, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS })
   if (outcome.kind !== 'ok') return { kind: 'unusable', reason: reasonOf(outcome) }
   const { bytes, headers, permanentUrl } = outcome
   const contentType = headers['content-type'] ?? null
-  const feed = readFeed(bytes, { address: outcome.url, contentType })
-  if (!('kind' in feed)) return { kind: 'feed', address: permanentUrl ?? url, feed }
-  const opml = parseOpml(decodeBytes(bytes, { contentType, kind: 'xml' }).text)
-  if (!('kind' in opml)) return { kind: 'list', feeds: opml }
-  const html = decodeBytes(bytes, { contentType, kind: 'html' }).text
-  const links = findFeedLinks(html, outcome.url).map((link) => link.address)
-  return { kind: 'page', links, reason: feed.reason }
+  const read = await readListing({ bytes, address: outcome.url, contentType })
+  switch (read.kind) {
+    case 'feed':
+      return { kind: 'feed', address: permanentUrl ?? url, feed: read.feed }
+    case 'list':
+      return { kind: 'list', feeds: read.feeds }
+    case 'other':
+      return { kind: 'page', links: read.links, reason: read.reason }
+    case 'unusable':
+      return read
+  }
 }
 
 function reasonOf(outcome: Exclude<FetchOutcome, { kind: 'ok' }>): string {

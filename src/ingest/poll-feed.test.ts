@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { FeedState } from '../domain/feed.ts'
 import type { FetchOutcome, FetchRequest } from '../net/fetch-outcome.ts'
 import type { Fetcher } from '../net/fetcher.ts'
-import { moveDue, type PollOutcome, pollFeed } from './poll-feed.ts'
+import { readListing } from '../syndication/read-listing.ts'
+import { type FeedReader, moveDue, type PollOutcome, pollFeed } from './poll-feed.ts'
 
 const NOW = Date.UTC(2024, 4, 3, 12)
 const MINUTE_MS = 60_000
@@ -34,6 +35,10 @@ function fetcherOf(outcome: FetchOutcome, asked: FetchRequest[] = []): Fetcher {
   }
 }
 
+function readerOf(outcome: FetchOutcome, asked: FetchRequest[] = []): FeedReader {
+  return { fetcher: fetcherOf(outcome, asked), readListing: async (raw) => readListing(raw) }
+}
+
 function ok(text: string, part: Partial<FetchOutcome & { kind: 'ok' }> = {}): FetchOutcome {
   const bytes = Buffer.from(text)
   return { kind: 'ok', url: ADDRESS, status: 200, headers: {}, bytes, permanentUrl: null, ...part }
@@ -53,7 +58,7 @@ function poll(
   state: Partial<FeedState> = {},
   jitter = 0,
 ): Promise<PollOutcome> {
-  return pollFeed(fetcherOf(outcome), { ...STATE, ...state }, NOW, jitter)
+  return pollFeed(readerOf(outcome), { ...STATE, ...state }, NOW, jitter)
 }
 
 async function waitAfter(
@@ -87,7 +92,7 @@ describe('a feed that is read', () => {
     const asked: FetchRequest[] = []
     const state = { ...STATE, etag: 'W/"a"', lastModified: 'then' }
     await pollFeed(
-      fetcherOf({ kind: 'unchanged', headers: {}, permanentUrl: null }, asked),
+      readerOf({ kind: 'unchanged', headers: {}, permanentUrl: null }, asked),
       state,
       NOW,
       0,

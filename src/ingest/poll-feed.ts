@@ -2,7 +2,7 @@ import type { Entry, Feed, FeedState } from '../domain/feed.ts'
 import type { FetchOutcome } from '../net/fetch-outcome.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { entryKey } from '../syndication/entry-key.ts'
-import { readFeed } from '../syndication/read-feed.ts'
+import type { ReadListing } from '../syndication/read-listing.ts'
 import { sanePublished } from '../syndication/sane-published.ts'
 import {
   afterQuietHours,
@@ -21,6 +21,9 @@ const ACCEPT =
 /** A permanent redirect is believed once it has stood so long: a fault of a day moves no feed. */
 const MOVE_AFTER_MS = 3 * MAX_POLL_MS
 
+/** What asks, and what reads the answer. */
+export type FeedReader = { readonly fetcher: Fetcher; readonly readListing: ReadListing }
+
 /** What came of a poll. `state` is the feed's next state, to be kept as it is; it says in words how the poll went. */
 export type PollOutcome =
   /** Entries known by one key stand once; their dates are sane (`sanePublished`). */
@@ -36,7 +39,7 @@ export type PollOutcome =
  * feeds do not keep step.
  */
 export async function pollFeed(
-  fetcher: Fetcher,
+  { fetcher, readListing }: FeedReader,
   feedState: FeedState,
   now: number,
   jitter: number,
@@ -50,7 +53,7 @@ export async function pollFeed(
   const polled: FeedState = { ...feedState, lastPolledAt: now }
   switch (outcome.kind) {
     case 'ok':
-      return readAnswer(outcome, polled, now, jitter)
+      return readAnswer(readListing, outcome, polled, now, jitter)
     case 'unchanged':
       return { kind: 'unchanged', state: unchangedState(outcome, feedState, now, jitter) }
     case 'gone':
@@ -73,16 +76,20 @@ export function moveDue(feedState: FeedState, now: number): string | null {
     : null
 }
 
-function readAnswer(
+async function readAnswer(
+  readListing: ReadListing,
   answer: FetchOutcome & { kind: 'ok' },
   polled: FeedState,
   now: number,
   jitter: number,
-): PollOutcome {
+): Promise<PollOutcome> {
   const { bytes, url, headers } = answer
-  const read = readFeed(bytes, { address: url, contentType: headers['content-type'] ?? null })
-  if ('kind' in read) return failure(polled, read.reason, null, now, jitter)
-  const feed = { ...read, entries: saneEntries(read.entries, now) }
+  const contentType = headers['content-type'] ?? null
+  const read = await readListing({ bytes, address: url, contentType })
+  // Reading it again as it is would cost the same again.
+  if (read.kind === 'unusable') return failure(polled, read.reason, MAX_POLL_MS, now, jitter)
+  if (read.kind !== 'feed') return failure(polled, read.reason, null, now, jitter)
+  const feed = { ...read.feed, entries: saneEntries(read.feed.entries, now) }
   const waitMs = waitAfterAnswer({ pollAfterMs: feed.pollAfterMs, headers }, jitter)
   const { quietHours: _, ...rest } = polled
   const state: FeedState = {

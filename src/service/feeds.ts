@@ -14,9 +14,8 @@ export async function* addFeeds(
   ports: Ports,
   addresses: readonly string[],
 ): AsyncGenerator<AddOutcome> {
-  const fetcher = await ports.fetcher()
   for (const address of addresses) {
-    const found = await discoverFeed(fetcher, address)
+    const found = await lookFor(ports, address)
     switch (found.kind) {
       case 'feed':
         yield await addFeed(ports, found.address, found.feed.title)
@@ -32,7 +31,11 @@ export async function* addFeeds(
 
 /** What there is to poll at an address; nothing is kept. */
 export async function previewFeed(ports: Ports, address: string): Promise<DiscoverOutcome> {
-  return discoverFeed(await ports.fetcher(), address)
+  return lookFor(ports, address)
+}
+
+async function lookFor({ fetcher, readListing }: Ports, address: string): Promise<DiscoverOutcome> {
+  return discoverFeed({ fetcher: await fetcher(), readListing }, address)
 }
 
 /** Adds the feeds of an OPML list as another reader wrote it. Nothing is fetched: the next round asks each of them. */

@@ -33,6 +33,7 @@ function portsThat(allowed: number, taken: string[], reports: string[]): Ports {
   return {
     store: async () => store,
     fetcher: unused,
+    readListing: unused,
     takeApart: async (raw) => {
       if (left-- <= 0) throw new Error('the power is out')
       taken.push(raw.known.url ?? '')

@@ -74,7 +74,8 @@ async function pollOne(
   const store = await ports.store()
   const fetcher = await ports.fetcher()
   // The clock is read once its turn has come: what a server asks for counts from its answer.
-  const ask = () => pollFeed(fetcher, feed, ports.now(), ports.chance())
+  const ask = () =>
+    pollFeed({ fetcher, readListing: ports.readListing }, feed, ports.now(), ports.chance())
   const polled = await context.queue.run(feed.address, ask, ports.spacingMs(feed.address))
   if (polled.kind === 'failed' || polled.kind === 'gone') {
     await store.recordPoll(polled.state)

@@ -1,5 +1,6 @@
 import type { Fetcher } from '../net/fetcher.ts'
 import type { Store } from '../store/store.ts'
+import type { ReadListing } from '../syndication/read-listing.ts'
 import type { TakeApart } from './take-apart.ts'
 
 /** What the use cases need from the world. Made once, by the composition root; opened on first use. */
@@ -8,6 +9,8 @@ export type Ports = {
   readonly fetcher: () => Promise<Fetcher>
   /** Takes articles apart, in worker threads where there are many. */
   readonly takeApart: TakeApart
+  /** Reads what is polled, in worker threads. */
+  readonly readListing: ReadListing
   /** Epoch ms: the clock, or what `--now` says. */
   readonly now: () => number
   /** Rests until the time has passed or the signal ends the wait. */

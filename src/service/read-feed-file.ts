@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Feed, Unusable } from '../domain/feed.ts'
-import { readFeed } from '../syndication/read-feed.ts'
+import type { Ports } from './ports.ts'
 
 const MAX_BYTES = 50_000_000
 
 /** A feed as one file holds it, or why it cannot be used. */
 export async function readFeedFile(
+  { readListing }: Ports,
   file: string,
   contentType: string | null,
 ): Promise<{ kind: 'feed'; feed: Feed } | Unusable> {
@@ -18,8 +19,8 @@ export async function readFeedFile(
   } catch (error) {
     return unusable(readingFailed(error))
   }
-  const feed = readFeed(bytes, { address: null, contentType })
-  return 'kind' in feed ? feed : { kind: 'feed', feed }
+  const read = await readListing({ bytes, address: null, contentType })
+  return read.kind === 'feed' ? read : unusable(read.reason)
 }
 
 /** Why a file could not be read, in the words of someone who wants to read it. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { FetchOutcome, FetchRequest } from '../net/fetch-outcome.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { readListing } from '../syndication/read-listing.ts'
 import { type PollRound, pollFeeds } from './poll-feeds.ts'
 import type { Ports } from './ports.ts'
 import { takeApart } from './take-apart.ts'
@@ -43,6 +44,7 @@ beforeEach(async () => {
     store: async () => store,
     fetcher: async () => ({ fetch, close: async () => {} }),
     takeApart: async (raw) => takeApart(raw),
+    readListing: async (raw) => readListing(raw),
     now: () => now,
     sleep: async () => {},
     chance: () => 0,

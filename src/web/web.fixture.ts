@@ -1,5 +1,6 @@
 import { ENGLISH } from '../present/messages/english.ts'
 import type { Ports } from '../service/ports.ts'
+import { readListing } from '../syndication/read-listing.ts'
 import type { Visit } from './visit.ts'
 
 /** Ports for pages that neither fetch nor take anything apart; `own` says what they do have. */
@@ -7,6 +8,7 @@ export function portsOver(own: Pick<Ports, 'store' | 'now'> & Partial<Ports>): P
   return {
     fetcher: () => Promise.reject(new Error('these pages fetch nothing')),
     takeApart: () => Promise.reject(new Error('these pages take nothing apart')),
+    readListing: async (raw) => readListing(raw),
     sleep: async () => {},
     chance: () => 0.5,
     userAgent: 'Writethru test',

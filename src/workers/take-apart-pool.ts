@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { Piscina } from 'piscina'
-import type { RawArticle, TakeApart } from '../service/take-apart.ts'
+import type { TakeApart } from '../service/take-apart.ts'
+import { createBoundedPool } from './bounded-pool.ts'
 
 export type TakeApartPool = { readonly run: TakeApart; readonly close: () => Promise<void> }
 
-/** No article takes a hundredth of this; one that does is hostile, and its worker is ended. */
+/** No article takes a hundredth of this; one that does is hostile. */
 const DEADLINE_MS = 30_000
 const MAX_HEAP_MB = 768
 
@@ -14,33 +13,11 @@ export function takeApartThreads(): number {
   return Math.max(1, Math.min(availableParallelism(), 8))
 }
 
-/**
- * A pool of worker threads that take articles apart. An article that runs out of time or memory ends its worker, not the
- * program: it comes back as unusable, and the others go on.
- */
+/** Worker threads that take articles apart. */
 export function createTakeApartPool(): TakeApartPool {
-  const pool = new Piscina({
-    // The compiler does not rewrite this address: the ending is that of this file, built or not.
-    filename: new URL(`./take-apart-worker${extname(import.meta.url)}`, import.meta.url).href,
-    minThreads: 1,
-    maxThreads: takeApartThreads(),
-    idleTimeout: 5000,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  return createBoundedPool('take-apart-worker', {
+    threads: takeApartThreads(),
+    deadlineMs: DEADLINE_MS,
+    heapMB: MAX_HEAP_MB,
   })
-  const run: TakeApart = async (raw: RawArticle) => {
-    const deadline = AbortSignal.timeout(DEADLINE_MS)
-    try {
-      return await pool.run(raw, { signal: deadline })
-    } catch (error) {
-      if (deadline.aborted) {
-        const reason = `it took longer than ${DEADLINE_MS / 1000} seconds to read and was given up`
-        return { kind: 'unusable', reason }
-      }
-      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return { kind: 'unusable', reason: 'it took too much memory to read and was given up' }
-      }
-      throw error
-    }
-  }
-  return { run, close: () => pool.close({ force: true }) }
 }

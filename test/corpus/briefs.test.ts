@@ -15,6 +15,7 @@ import { markBriefSeen, readBrief } from '../../src/service/read-brief.ts'
 import { readStory } from '../../src/service/read-story.ts'
 import { takeApart } from '../../src/service/take-apart.ts'
 import { openPorts } from '../../src/settings.ts'
+import { readListing } from '../../src/syndication/read-listing.ts'
 
 /**
  * Stories as they arrive, step by step, through feeds and pages: what a reader is told each time, and what the story then
@@ -43,6 +44,7 @@ describe.each(STORIES)('$folder', ({ folder, golden }) => {
         ...opened.ports,
         now: () => now,
         takeApart: async (raw) => takeApart(raw),
+        readListing: async (raw) => readListing(raw),
       }
       if (index === 0) {
         for await (const added of addFeeds(

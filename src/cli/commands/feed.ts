@@ -8,10 +8,10 @@ import { printFeed } from '../print/feed.ts'
 type Options = { file: string[]; contentType?: string; json?: boolean }
 
 /** Prints what each feed file holds, in order. */
-export async function feed(_ports: Ports, output: Output, options: Options): Promise<ExitStatus> {
+export async function feed(ports: Ports, output: Output, options: Options): Promise<ExitStatus> {
   let status: ExitStatus = 0
   for (const file of options.file) {
-    const result = await readFeedFile(file, options.contentType ?? null)
+    const result = await readFeedFile(ports, file, options.contentType ?? null)
     if (result.kind === 'unusable') {
       status = 1
       output.report(`${file}: ${result.reason}`)
