@@ -3,6 +3,7 @@ import { recordOf } from '../../test/store-contract/fixtures.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { readListing } from '../syndication/read-listing.ts'
 import { createWeb } from './create-web.ts'
 import { createHostCheck } from './request-checks.ts'
 import { portsOver } from './web.fixture.ts'
@@ -31,6 +32,7 @@ beforeEach(async () => {
     close: async () => {},
   }
   const ports = portsOver({
+    readListing: async (raw) => readListing(raw),
     store: async () => store,
     fetcher: async () => fetcher,
     now: () => Date.UTC(2031, 2, 14),

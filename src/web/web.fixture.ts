@@ -1,6 +1,5 @@
 import { ENGLISH } from '../present/messages/english.ts'
 import type { Ports } from '../service/ports.ts'
-import { readListing } from '../syndication/read-listing.ts'
 import type { Visit } from './visit.ts'
 
 /** Ports for pages that neither fetch nor take anything apart; `own` says what they do have. */
@@ -8,7 +7,7 @@ export function portsOver(own: Pick<Ports, 'store' | 'now'> & Partial<Ports>): P
   return {
     fetcher: () => Promise.reject(new Error('these pages fetch nothing')),
     takeApart: () => Promise.reject(new Error('these pages take nothing apart')),
-    readListing: async (raw) => readListing(raw),
+    readListing: () => Promise.reject(new Error('these pages read no feed')),
     sleep: async () => {},
     chance: () => 0.5,
     userAgent: 'Writethru test',
