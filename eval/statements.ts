@@ -33,7 +33,7 @@ export type Pairing = {
 
 /**
  * How well statements are found. A found and a gold one agree where their contents share half of their words (Jaccard) and
- * their sources overlap. `quoted`: direct and mixed ones; `speech`: those whose cue is a verb of saying; `wrongSource`: the
+ * their sources overlap (a relative pronoun in gold is what it takes up in ours). `quoted`: direct and mixed ones; `speech`: those whose cue is a verb of saying; `wrongSource`: the
  * share of all found whose content agrees with a gold one and whose source does not. Null without the gold data.
  */
 export async function evalStatements(): Promise<EvalTable | null> {
@@ -151,16 +151,22 @@ export function pair(
     return {
       found: statement,
       gold,
-      sourceAgrees: gold !== null && sourcesOverlap(statement, gold),
+      sourceAgrees: gold !== null && sourcesOverlap(text, statement, gold),
     }
   })
 }
 
-function sourcesOverlap({ source }: Statement, gold: GoldStatement): boolean {
+/** Whether they share words; where gold marks "who", whether ours is the noun before it. */
+function sourcesOverlap(text: string, { source }: Statement, gold: GoldStatement): boolean {
   if (source.span === null || gold.source.length === 0)
     return source.span === null && gold.source.length === 0
   const [start, end] = source.span
-  return gold.source.some(([goldStart, goldEnd]) => start < goldEnd && goldStart < end)
+  return gold.source.some(
+    ([goldStart, goldEnd]) =>
+      (start < goldEnd && goldStart < end) ||
+      (/^(?:who|which|that)$/.test(text.slice(goldStart, goldEnd)) &&
+        /^,?\s+$/.test(text.slice(end, goldStart))),
+  )
 }
 
 /** The offsets of the words in the spans, by which equal words in two places differ. */

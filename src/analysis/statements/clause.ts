@@ -21,9 +21,11 @@ export function isClause(reading: Reading, first: number, limit: number): boolea
   const lower = reading.lower[first] ?? ''
   const word = reading.written[first] ?? ''
   if (!/^[\p{L}\p{N}$]/u.test(word)) return false
-  if (PREPOSITIONS.has(lower) || lower === 'and') return false
+  const isCount = isQuantity(reading, first)
+  if (lower === 'and' || (PREPOSITIONS.has(lower) && !isCount)) return false
   if (SUBJECT_PRONOUNS.has(lower)) return isVerbSoon(reading, first + 1)
   const isOpening =
+    isCount ||
     CLAUSE_FIRST.test(lower) ||
     DETERMINERS.has(lower) ||
     isUpperCase(word.charAt(0)) ||
@@ -36,6 +38,17 @@ export function isClause(reading: Reading, first: number, limit: number): boolea
     if (isFiniteVerb(reading, token, first)) return true
   }
   return false
+}
+
+/** "up to nine ministers", "at least 40 people", "about half of them": a preposition that opens a subject. */
+export function isQuantity({ lower, syntax }: Reading, first: number): boolean {
+  const pair = `${lower[first]} ${lower[first + 1]}`
+  if (/^(?:up to|at (?:least|most))$/.test(pair)) return true
+  if (/^as (?:many|few|much|little)$/.test(pair)) return lower[first + 2] === 'as'
+  return (
+    /^(?:over|around|about|between|under)$/.test(lower[first] ?? '') &&
+    syntax.tags[first + 1] === 'NUM'
+  )
 }
 
 /**

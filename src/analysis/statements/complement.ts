@@ -1,6 +1,9 @@
-import type { Reading } from '../reading.ts'
+import { SUBJECTS } from '../predicates.ts'
+import { isPlain, type Reading } from '../reading.ts'
+import { dependent } from '../syntax.ts'
 import type { ContentKind, TokenRange } from './attribution.ts'
 import { isClause, isPlainClause } from './clause.ts'
+import { SUBORDINATORS } from './content-before.ts'
 import { type CueGroup, isNounish } from './cue-group.ts'
 import { audienceAt, type Opening, openingAt, settingEnd } from './setting.ts'
 
@@ -70,6 +73,7 @@ export function complementOf(reading: Reading, group: CueGroup, limit: number): 
 function closing(reading: Reading, token: number, group: CueGroup, limit: number): Opening {
   const { frames } = group.cue
   const isVerb = !isNounish(reading.lower[group.verb] ?? '')
+  if (saysNothing(reading, token)) return { kind: 'none', first: token }
   if (frames.includes('infinitive') && isVerb && reading.lower[token] === 'to') {
     return { kind: 'infinitive', first: token }
   }
@@ -87,7 +91,31 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
   const isSure = frames.includes('clause') ? isClause : isPlainClause
   if (isBareTaken && isSure(reading, token, limit)) return { kind: 'clause', first: token }
-  return { kind: 'none', first: token }
+  const parsed = isBareTaken ? parsedClause(reading, group.verb, token) : null
+  return parsed ?? { kind: 'none', first: token }
+}
+
+/** The clause that the parse hangs on the verb, from `token` on: one with a subject of its own. */
+function parsedClause(reading: Reading, verb: number, token: number): Opening | null {
+  const { syntax } = reading
+  const clause = dependent(syntax, verb, 'ccomp')
+  if (clause < token || dependent(syntax, clause, ...SUBJECTS) < 0) return null
+  const first = syntax.phraseStarts[clause] ?? clause
+  const isApart = reading.written[token] === ',' || SUBORDINATORS.test(reading.lower[first] ?? '')
+  return first < token || isApart || !isPlain(reading, first) ? null : { kind: 'clause', first }
+}
+
+/** "declined | to comment", "asked not | to be named": who does so says nothing. */
+function saysNothing({ lower }: Reading, token: number): boolean {
+  if (lower[token] !== 'to') return false
+  const verb = lower[token + 1] ?? ''
+  return /^(?:comment|elaborate|respond)$/.test(verb) || isNaming(lower.slice(token + 1, token + 7))
+}
+
+function isNaming(words: readonly string[]): boolean {
+  if (words[0] === 'be') return /^(?:named|identified|quoted|cited)$/.test(words[1] ?? '')
+  const name = words.findIndex((word) => /^names?$/.test(word))
+  return /^(?:give|use|have|reveal|disclose|publish|share)$/.test(words[0] ?? '') && name > 0
 }
 
 /** "called for | talks": whatever follows. */

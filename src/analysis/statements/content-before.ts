@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../lexicon/en/grammar.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { TokenRange } from './attribution.ts'
 import { isClause } from './clause.ts'
@@ -28,11 +28,25 @@ export function contentAround(
   return clause === null ? null : [clause]
 }
 
-/** "…, he said, | was safe", "| the gates will close", "| and it burned": the clause goes on behind the attribution. */
+/**
+ * "…, he said, | was safe", "| the gates will close", "| and it burned", "| until it rained": the clause goes on behind the
+ * attribution. Not "| when asked", "| in response", which tell of the saying.
+ */
 function goesOn(reading: Reading, first: number, limit: number): boolean {
   const lower = reading.lower[first] ?? ''
-  return AUXILIARIES.has(lower) || /^(?:and|but)$/.test(lower) || isClause(reading, first, limit)
+  const next = reading.lower[first + 1] ?? ''
+  if (/^(?:asked|pressed|told|response|reference|reply|answer|condition|being)$/.test(next))
+    return false
+  return (
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.test(lower) ||
+    GOING_ON.test(lower) ||
+    isClause(reading, first, limit)
+  )
 }
+
+const GOING_ON = /^(?:and|but|or|nor|not|compared|including|especially|particularly|even|unless)$/
 
 /** The clause from the sentence's start to the comma; null where what stands there is none. */
 export function clauseBefore(reading: Reading, comma: number): TokenRange | null {

@@ -9,6 +9,7 @@ import { contentEnd } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { findSubject, sentenceSubject } from './find-subject.ts'
 import { type Phrase, phraseAfter, simplePhraseBefore } from './noun-phrase.ts'
+import { parsedSubject } from './parsed-subject.ts'
 import {
   contentOfQuotationBefore,
   quotationEndingBefore,
@@ -188,7 +189,7 @@ const NOT_REPORTING = /^(?:as|if|unless|whether|what|which|whom|how|than|why|wha
 function saidBefore(place: Place): Attribution | null {
   const { reading, group } = place
   if (group.isParticiple) return null
-  const source = findSubject(reading, group.first)
+  const source = subjectOf(place)
   if (source === null) return null
   const before = reading.lower[source.first - 1] ?? ''
   const isLabel = group.cue.frames.includes('label') && /^(?:what|which|as)$/.test(before)
@@ -199,6 +200,19 @@ function saidBefore(place: Place): Attribution | null {
     return null
   return SUBORDINATORS.test(before) ? upToComma(reading, found) : found
 }
+
+/** The subject by the words around the verb; else by the parse, and then of a thing only where it is one that tells. */
+function subjectOf({ reading, group, earlier }: Place): Phrase | null {
+  const found = findSubject(reading, group.first)
+  if (found !== null) return found
+  const parsed = parsedSubject(reading, group.verb, earlier === null)
+  return parsed?.head === 'noun' && !TELLING.has(group.cue.lemma) ? null : parsed
+}
+
+/** What a film, a letter or a study does where it says something; much else is said to "suggest" and "demand". */
+const TELLING: ReadonlySet<string> = new Set(
+  'say tell state note report claim argue allege warn conclude read describe'.split(' '),
+)
 
 /** "officials say", but no "make Roe say": the base form wants more than one speaker. */
 function isInNumber({ reading, group }: Place, source: Phrase): boolean {

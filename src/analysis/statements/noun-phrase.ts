@@ -21,7 +21,7 @@ export type Phrase = {
   readonly first: number
   readonly end: number
   readonly headEnd: number
-  readonly head: 'name' | 'pronoun' | 'person-noun' | 'body-noun' | 'quantifier'
+  readonly head: 'name' | 'pronoun' | 'person-noun' | 'body-noun' | 'quantifier' | 'noun'
 }
 
 const LONGEST_PHRASE = 10

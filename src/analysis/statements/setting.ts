@@ -2,6 +2,7 @@ import { isUpperCase } from '../../language/characters.ts'
 import {
   AUXILIARIES,
   DETERMINERS,
+  NEGATIONS,
   OCCASION_NOUNS,
   PREPOSITIONS,
   TIME_WORDS,
@@ -10,6 +11,7 @@ import { IRREGULAR_PASTS } from '../../lexicon/en/irregular-verbs.ts'
 import { SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
 import { isPlain, type Reading } from '../reading.ts'
 import type { ContentKind, TokenRange } from './attribution.ts'
+import { isQuantity } from './clause.ts'
 import { isAdverb } from './cue-group.ts'
 import { nounKind } from './noun-phrase.ts'
 
@@ -52,6 +54,7 @@ export function settingEnd(reading: Reading, token: number, limit: number): numb
   if (isAdverb(reading, token) && !isClauseSubject(reading, token)) return token + 1
   const time = timeEnd(reading, token)
   if (time > token) return time
+  if (isQuantity(reading, token)) return null
   return PREPOSITIONS.has(lower) ? phraseOfPlaceEnd(reading, token, limit) : null
 }
 
@@ -141,6 +144,7 @@ function simpleObjectEnd(reading: Reading, first: number, limit: number): number
 export function audienceAt(reading: Reading, first: number, limit: number): TokenRange | null {
   const lower = reading.lower[first] ?? ''
   if (OBJECT_PRONOUN.test(lower)) return { first, end: first + 1 }
+  if (NEGATIONS.has(lower)) return null
   let end = first
   while (end < Math.min(limit, first + 12) && isPlain(reading, end)) {
     const word = reading.written[end] ?? ''
