@@ -15,7 +15,18 @@ export type ContentKind =
   | 'charge'
   | 'object'
   | 'label'
+  | 'thing'
   | 'none'
+
+/** What follows a verb of saying: how its content begins, and where. */
+export type Complement = {
+  readonly kind: ContentKind
+  readonly first: number
+  /** Where it ends, if its kind says so. */
+  readonly end: number | null
+  readonly audience: TokenRange | null
+  readonly setting: TokenRange
+}
 
 /** Who said what, by tokens, before anyone knows which entity the source is. */
 export type Attribution = {

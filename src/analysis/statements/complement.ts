@@ -1,21 +1,12 @@
 import { SUBJECTS } from '../predicates.ts'
 import { isPlain, type Reading } from '../reading.ts'
 import { dependent } from '../syntax.ts'
-import type { ContentKind, TokenRange } from './attribution.ts'
+import type { Complement, ContentKind } from './attribution.ts'
 import { isClause, isPlainClause } from './clause.ts'
 import { SUBORDINATORS } from './content-before.ts'
 import { type CueGroup, isNounish } from './cue-group.ts'
+import { objectComplement } from './object-complement.ts'
 import { audienceAt, type Opening, openingAt, settingEnd } from './setting.ts'
-
-/** What follows a verb of saying: how its content begins, and where. */
-export type Complement = {
-  readonly kind: ContentKind
-  readonly first: number
-  /** Where it ends, if its kind says so. */
-  readonly end: number | null
-  readonly audience: TokenRange | null
-  readonly setting: TokenRange
-}
 
 /** Verbs whose object is whom they address. */
 const ADDRESSED: ReadonlySet<string> = new Set([
@@ -34,14 +25,13 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'answer',
 ])
 
-/** How far a label may stand behind its verb. */
-const LONGEST_LABELLED = 10
-
 /** The complement of a verb of saying, no farther than `limit`; of kind `none` where nothing said follows it. */
 export function complementOf(reading: Reading, group: CueGroup, limit: number): Complement {
-  if (group.cue.frames.every((frame) => frame === 'label')) return labelOf(reading, group, limit)
-  const { frames } = group.cue
-  if (frames.includes('object')) return objectOf(reading, group, limit)
+  const open = openComplement(reading, group, limit)
+  return open.kind === 'none' ? (objectComplement(reading, group, limit) ?? open) : open
+}
+
+function openComplement(reading: Reading, group: CueGroup, limit: number): Complement {
   const audience = ADDRESSED.has(group.cue.lemma) ? audienceAt(reading, group.end, limit) : null
   const start = audience?.end ?? group.end
   const done = (kind: ContentKind, first: number, at: number): Complement => ({
@@ -52,11 +42,11 @@ export function complementOf(reading: Reading, group: CueGroup, limit: number): 
     setting: { first: start, end: at },
   })
   for (let token = start; ; ) {
-    const opening = openingAt(reading, token, limit)
+    const opening = openingAt(reading, token, limit) ?? questionAt(reading, group, token)
     if (opening !== null) {
-      const isWanted =
-        opening.kind !== 'that' || frames.includes('that') || frames.includes('clause')
-      return isWanted ? done(opening.kind, opening.first, token) : done('none', token, token)
+      return isWanted(reading, group, opening)
+        ? done(opening.kind, opening.first, token)
+        : done('none', token, token)
     }
     if (token >= limit) return done('none', token, token)
     const behind = settingEnd(reading, token, limit)
@@ -67,6 +57,23 @@ export function complementOf(reading: Reading, group: CueGroup, limit: number): 
     const last = closing(reading, token, group, limit)
     return done(last.kind, last.first, token)
   }
+}
+
+/** "asked | what it cost" */
+function questionAt({ lower }: Reading, { cue }: CueGroup, token: number): Opening | null {
+  const isQuestion =
+    cue.frames.includes('question') && /^(?:what|when|where|which|who|if)$/.test(lower[token] ?? '')
+  return isQuestion ? { kind: 'that', first: token } : null
+}
+
+/** Whether the verb takes what opens here: "called “a joke”" takes a label, which is looked for later. */
+function isWanted(reading: Reading, { cue }: CueGroup, { kind, first }: Opening): boolean {
+  const has = (...frames: readonly (typeof cue.frames)[number][]) =>
+    cue.frames.some((frame) => frames.includes(frame))
+  if (kind === 'quote') return has('quote') || !has('label')
+  if (kind !== 'that') return true
+  // "asked that her name be withheld"
+  return has('that', 'clause', 'question') && !/^names?$/.test(reading.lower[first + 1] ?? '')
 }
 
 /** The last chances of a cue whose content opens without a mark. */
@@ -116,31 +123,4 @@ function isNaming(words: readonly string[]): boolean {
   if (words[0] === 'be') return /^(?:named|identified|quoted|cited)$/.test(words[1] ?? '')
   const name = words.findIndex((word) => /^names?$/.test(word))
   return /^(?:give|use|have|reveal|disclose|publish|share)$/.test(words[0] ?? '') && name > 0
-}
-
-/** "called for | talks": whatever follows. */
-function objectOf(reading: Reading, { end }: CueGroup, limit: number): Complement {
-  const isThere = end < limit && /^[\p{L}\p{N}"“]/u.test(reading.written[end] ?? '')
-  const setting = { first: end, end }
-  return { kind: isThere ? 'object' : 'none', first: end, end: null, audience: null, setting }
-}
-
-/** "called | the plan “reckless”": up to the quotation's end. */
-function labelOf(reading: Reading, group: CueGroup, limit: number): Complement {
-  const first = reading.lower[group.end] === 'as' ? group.end + 1 : group.end
-  const setting = { first, end: first }
-  const none: Complement = { kind: 'none', first, end: null, audience: null, setting }
-  if (/^(?:for|on|off|in|out|upon)$/.test(reading.lower[first] ?? '')) return none
-  const end = quotationWithin(reading, first, Math.min(limit, first + LONGEST_LABELLED))
-  return end === null ? none : { ...none, kind: 'label', end }
-}
-
-/** The end of the quotation that begins among the tokens, before any comma. */
-function quotationWithin(reading: Reading, first: number, end: number): number | null {
-  for (let token = first; token < end; token++) {
-    const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
-    if (quotation !== undefined) return quotation.end
-    if (/^[,;:]$/.test(reading.written[token] ?? '')) return null
-  }
-  return null
 }

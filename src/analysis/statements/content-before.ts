@@ -64,7 +64,7 @@ export function clauseBefore(reading: Reading, comma: number): TokenRange | null
 const LONGEST_DATELINE = 10
 
 /** The token behind "SPRINGFIELD, Calif. (AP) —"; `first` itself where no dateline stands there. */
-function behindDateline(reading: Reading, first: number): number {
+export function behindDateline(reading: Reading, first: number): number {
   const end = Math.min(sentenceEnd(reading, first), first + LONGEST_DATELINE)
   for (let token = first + 1; token < end; token++) {
     if (!/^(?:[—–-]|--)$/.test(reading.written[token] ?? '')) continue

@@ -1,9 +1,9 @@
 import { OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { findAccordingTo } from './according-to.ts'
-import type { Attribution, TokenRange } from './attribution.ts'
+import type { Attribution, Complement, TokenRange } from './attribution.ts'
 import { findClaimThat } from './claim-that.ts'
-import { type Complement, complementOf } from './complement.ts'
+import { complementOf } from './complement.ts'
 import { clauseBefore, contentAround, isSaid, SUBORDINATORS } from './content-before.ts'
 import { contentEnd } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
@@ -296,8 +296,17 @@ function andAdded(place: Place): Attribution | null {
   let before = group.first - 1
   while (isAdverb(reading, before)) before--
   if (!/^(?:and|but)$/.test(reading.lower[before] ?? '')) return null
-  const source = earlier === null ? sharedSubject(reading, before) : earlier.source
+  const source = isJoinedTo(reading, group.verb, earlier)
+    ? (earlier?.source ?? sharedSubject(reading, before))
+    : parsedSubject(reading, group.verb, true)
   return source === null ? null : withContentBehind(place, 'statements/and-added', source)
+}
+
+/** Whether "and added" goes on from the earlier attribution: not "Roe said so after Doe left and | added". */
+function isJoinedTo({ syntax }: Reading, verb: number, earlier: Attribution | null): boolean {
+  const joined = syntax.relations[verb] === 'conj' ? (syntax.heads[verb] ?? -1) : -1
+  if (earlier === null || joined < 0) return true
+  return [earlier.cue, ...earlier.content].some(({ first, end }) => first <= joined && joined < end)
 }
 
 /** "Roe outlined a plan and vowed to …": the sentence's subject, where no other clause begins between. */

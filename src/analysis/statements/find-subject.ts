@@ -2,6 +2,7 @@ import { isDoubleQuote } from '../../language/characters.ts'
 import { PREPOSITIONS, TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
+import { behindDateline } from './content-before.ts'
 import { type Phrase, phraseAfter, subjectBefore } from './noun-phrase.ts'
 
 /** How far a subject and its verb may be kept apart by what is set between commas. */
@@ -81,7 +82,7 @@ function beforeAside(reading: Reading, comma: number, least: number): Phrase | n
 
 /** The subject with which the sentence of `token` opens, behind words such as "But" or "However,"; null where none is sure. */
 export function sentenceSubject(reading: Reading, token: number): Phrase | null {
-  let first = sentenceFirst(reading, token)
+  let first = behindDateline(reading, sentenceFirst(reading, token))
   if (/^(?:but|and|still|yet|so|then|however|meanwhile|also)$/.test(reading.lower[first] ?? ''))
     first++
   if (reading.written[first] === ',') first++

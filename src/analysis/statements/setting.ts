@@ -153,7 +153,7 @@ export function audienceAt(reading: Reading, first: number, limit: number): Toke
     if (DETERMINERS.has(next) && end > first && !PREPOSITIONS.has(reading.lower[end - 1] ?? ''))
       break
     if (
-      /^(?:he|she|it|we|they|i|there|how|what|why|when|who)$/.test(next) ||
+      /^(?:he|she|it|we|they|i|there|how|what|why|when|who|whether|if)$/.test(next) ||
       (AUXILIARIES.has(next) && next !== "'s")
     )
       break

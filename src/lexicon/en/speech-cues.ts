@@ -4,9 +4,22 @@ import type { StatementAct } from '../../domain/findings.ts'
  * What may follow a verb of saying.
  * `clause`: a bare clause ("said it was over"); `that`: a clause only with "that"; `quote`: words in quotation marks;
  * `infinitive`: "vowed to stay"; `order`: "told them to stay"; `charge`: "accused them
- * of theft"; `object`: "called for talks"; `label`: "called the plan “reckless”".
+ * of theft"; `object`: "called for talks"; `label`: "called the plan “reckless”"; `question`: "asked what it cost";
+ * `thing`: "denied the charge", "denied lying"; `claim`: "rejected the claim"; `estimate`: "put the cost at $2 million".
  */
-type CueFrame = 'clause' | 'that' | 'quote' | 'infinitive' | 'order' | 'charge' | 'object' | 'label'
+type CueFrame =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'infinitive'
+  | 'order'
+  | 'charge'
+  | 'object'
+  | 'label'
+  | 'question'
+  | 'thing'
+  | 'claim'
+  | 'estimate'
 
 export type CueForm = {
   readonly lemma: string
@@ -46,9 +59,18 @@ const GROUPS: readonly CueGroup[] = [
       'joke read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
   },
   { act: 'assert', frames: ['charge'], verbs: 'accuse' },
-  { act: 'assert', frames: ['label'], verbs: 'call describe label dub/dubbed' },
-  { act: 'deny', frames: ['that'], verbs: 'deny/denied refute dispute' },
-  { act: 'demand', frames: ['that', 'quote'], verbs: 'demand' },
+  {
+    act: 'assert',
+    frames: ['label'],
+    verbs:
+      'call describe label dub/dubbed brand characterize characterise portray denounce condemn criticize criticise dismiss ' +
+      'deride decry/decried mock ridicule praise hail tout liken attack blast slam/slammed blame cite defend',
+  },
+  { act: 'deny', frames: ['that', 'thing'], verbs: 'deny/denied refute dispute' },
+  { act: 'deny', frames: ['claim'], verbs: 'reject dismiss' },
+  { act: 'demand', frames: ['that', 'quote', 'thing'], verbs: 'demand' },
+  { act: 'assert', frames: ['that', 'thing'], verbs: 'forecast/forecast predict' },
+  { act: 'assert', frames: ['estimate'], verbs: 'put/put estimate' },
   { act: 'demand', frames: ['that', 'quote', 'order'], verbs: 'urge' },
   { act: 'assert', frames: ['order'], verbs: 'tell/told' },
   { act: 'ask', frames: ['order'], verbs: 'ask' },
@@ -57,12 +79,14 @@ const GROUPS: readonly CueGroup[] = [
   { act: 'threaten', frames: ['that', 'quote', 'infinitive'], verbs: 'threaten' },
   {
     act: 'promise',
-    frames: ['that', 'quote', 'infinitive'],
+    frames: ['that', 'quote', 'infinitive', 'thing'],
     verbs: 'promise pledge vow swear/swore',
   },
   { act: 'propose', frames: ['that', 'quote'], verbs: 'propose suggest recommend' },
+  { act: 'propose', frames: ['thing'], verbs: 'propose recommend' },
+  { act: 'propose', frames: ['infinitive'], verbs: 'offer' },
   { act: 'refuse', frames: ['infinitive'], verbs: 'refuse decline' },
-  { act: 'ask', frames: ['quote'], verbs: 'ask wonder question inquire' },
+  { act: 'ask', frames: ['quote', 'question'], verbs: 'ask wonder question inquire' },
 ]
 
 /** Every form of every verb of saying, in lower case. */
@@ -79,7 +103,8 @@ function inflectedCues(): ReadonlyMap<string, CueForm> {
     for (const verb of group.verbs.split(/\s+/)) {
       const [lemma = verb, past = pastOf(lemma)] = verb.split('/')
       const forms: readonly (readonly [string, CueForm['form']])[] = [
-        [lemma, 'base'],
+        // "put": where both are one word, news tells the past.
+        [lemma, past === lemma ? 'past' : 'base'],
         [thirdOf(lemma), 'third'],
         [past, 'past'],
         [participleOf(lemma, past), 'participle'],

@@ -28,3 +28,11 @@ export const SPEECH_NOUNS: ReadonlyMap<string, readonly [lemma: string, act: Sta
     ['suggestion', ['suggest', 'propose']],
     ['proposal', ['propose', 'propose']],
   ])
+
+/** Nouns for what somebody holds to be so, beside those above: who rejects one denies it. Lower case, singular. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
+  ...SPEECH_NOUNS.keys(),
+  ...'account charge criticism idea notion report rumor rumour story theory version view'.split(
+    ' ',
+  ),
+])
