@@ -433,6 +433,18 @@ describe('what an outlet changes in its own article', () => {
     expect(verdictsOf([edited])).toHaveLength(3)
   })
 
+  test('a summary whose quotation stands elsewhere now was not withdrawn', () => {
+    const summary: Telling = {
+      text: 'Town ordered out; mayor says council “will not wait to be asked” for answers.',
+      says: { who: 'mayor', cue: 'says', what: 'council “will not wait to be asked” for answers' },
+    }
+    const kept: Telling = { text: 'It “will not wait to be asked”, she said in the rink at noon.' }
+    const body = [DAM_FAILED, NINE_DEAD, MAYOR_WARNED, kept]
+    const told = reviseArticle(first, { recordedAt, sentences: [summary, ...body] })
+    const edited = reviseArticle(told, { recordedAt: '2031-05-01T16:00:00Z', sentences: body })
+    expect(verdictsOf([edited]).filter((line) => line.includes('withdrawn'))).toEqual([])
+  })
+
   test('a note of correction is news, a reworded headline is not, other numbers in it are', () => {
     const correction = 'An earlier version misstated the age of the dam.'
     const sentences = [DAM_FAILED, NINE_DEAD, MAYOR_WARNED]

@@ -52,6 +52,7 @@ function findWithdrawn(
         !kept.has(text) && !revision.text.includes(text) && statements.length + figures.length > 0
       )
     })
+    .filter(({ text }) => !stillQuotes(text, revision.text))
     .filter(({ gist }) => {
       return !fresh.some((sentence) => shareOf(gist.stems, sentence.gist.stems) >= REWORDED)
     })
@@ -61,6 +62,12 @@ function findWithdrawn(
       return draftFrom({ sentence, focus: sentence.span, kind, verdict: 'withdrawn' })
     })
     .map((draft) => ({ ...draft, at: step.at, orderAt: step.stepAt }))
+}
+
+/** Whether a sentence quotes words that stand in the new text still: a summary that was rewritten takes nothing back. */
+function stillQuotes(sentence: string, text: string): boolean {
+  const quoted = Array.from(sentence.matchAll(/[“"]([^“”"]{12,})[”"]/gu), ([, words = '']) => words)
+  return quoted.length > 0 && quoted.every((words) => text.includes(words))
 }
 
 function findNotes(step: Step): Draft[] {

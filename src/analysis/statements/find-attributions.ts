@@ -81,7 +81,7 @@ function isNested(attribution: Attribution, outer: Attribution | null): boolean 
 }
 
 function attributionOf(
-  { group }: Place,
+  { reading, group }: Place,
   rule: string,
   source: Phrase | null,
   content: readonly TokenRange[],
@@ -93,12 +93,19 @@ function attributionOf(
     cue: { first: group.first, end: group.end },
     lemma: group.cue.lemma,
     act: complement?.kind === 'order' ? 'demand' : group.cue.act,
-    isNegated: group.isNegated,
+    isNegated: group.isNegated || (source !== null && isNobody(reading, source)),
     content,
     isReported: complement?.kind === 'that',
     audience: complement?.audience ?? null,
     setting: complement?.setting ?? null,
   }
+}
+
+/** "No minister", "neither Roe nor Doe": what they say is not said. */
+function isNobody({ lower }: Reading, { first, headEnd }: Phrase): boolean {
+  return lower
+    .slice(Math.max(first - 1, 0), headEnd)
+    .some((word) => /^(?:no|nobody|none|neither|nor)$/.test(word))
 }
 
 /** `Said Roe: “…”` */

@@ -1,5 +1,5 @@
 import { OCCASION_NOUNS, TIME_WORDS } from '../../lexicon/en/grammar.ts'
-import { CLAIM_NOUNS } from '../../lexicon/en/speech-nouns.ts'
+import { CLAIM_NOUNS, GRANTED_NOUNS } from '../../lexicon/en/speech-nouns.ts'
 import { ownEnd, phraseEndOf } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, type Syntax } from '../syntax.ts'
@@ -63,7 +63,9 @@ function thingBehind(
   const thing = childFrom(syntax, verb, end)
   if (thing < end) return null
   const isObject = syntax.relations[thing] === 'obj' && !PERSONAL.test(lower[thing] ?? '')
-  const isClaim = CLAIM_NOUNS.has(singularOf(lower[thing] ?? ''))
+  const noun = singularOf(lower[thing] ?? '')
+  const isClaim = CLAIM_NOUNS.has(noun)
+  if (cue.act === 'deny' && GRANTED_NOUNS.has(noun)) return null
   if (!cue.frames.includes('thing') && !(isObject && isClaim)) return null
   if (!isObject && syntax.pennTags[thing] !== 'VBG') return null
   const last = objectEnd(reading, thing, limit)

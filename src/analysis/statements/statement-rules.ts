@@ -72,6 +72,7 @@ export const statementRules: readonly Rule[] = [
       { text: 'The council put the cost at $2 million.', finds: ['the cost at $2 million'] },
       { text: 'Jane Roe denied any part in the theft.', finds: ['any part in the theft'] },
       { text: 'Jane Roe denied having known of the leak.', finds: ['having known of the leak'] },
+      { text: 'The judge denied a motion for a mistrial.', finds: [] },
       { text: 'The court rejected the request. Jane Roe put the box at the door.', finds: [] },
       {
         text: 'Jane Roe called for talks on water in a statement on Monday.',

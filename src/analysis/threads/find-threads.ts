@@ -1,6 +1,6 @@
 import type { Statement, Thread, Timex } from '../../domain/findings.ts'
 import { dayOf, type Moment } from '../../domain/moment.ts'
-import { spansOverlap, trimSpan } from '../../domain/span.ts'
+import { sliceSpan, spansOverlap, trimSpan } from '../../domain/span.ts'
 import type { Document } from '../../language/document.ts'
 import { quotedOffsets } from '../quoted.ts'
 import type { Rule } from '../rule.ts'
@@ -91,6 +91,8 @@ function groundsAt(
   return { text: document.text, sentence, before: isNear ? previous : null, ...rest }
 }
 
+const LEAST_SAID = 4
+
 function deniedStatements(document: Document, statements: readonly Statement[]): FoundThread[] {
   return statements.flatMap((statement) => {
     const [about] = statement.content
@@ -98,7 +100,9 @@ function deniedStatements(document: Document, statements: readonly Statement[]):
       statement.act !== 'deny' ||
       statement.negated ||
       statement.kind !== 'indirect' ||
-      about === undefined
+      about === undefined ||
+      // "this account": words that point to a dispute and do not say what it is.
+      sliceSpan(document.text, about).split(' ').length < LEAST_SAID
     )
       return []
     const index = sentenceIndexAt(document, about[0])

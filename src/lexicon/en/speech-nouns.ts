@@ -36,3 +36,10 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
+/** Nouns for what is asked of someone with power: who denies it takes an action and says nothing. Lower case, singular. */
+export const GRANTED_NOUNS: ReadonlySet<string> = new Set(
+  'motion bail request appeal petition bid application entry access permission visa admission asylum'.split(
+    ' ',
+  ),
+)
