@@ -79,6 +79,10 @@ export type StoryArticle = {
   readonly occurrence: string
   /** The article that this one is a wire copy of. */
   readonly copyOf: string | null
+  /** That of its newest reading; of one story alone, since lists show none. */
+  readonly title?: string | null
+  /** How many texts of it were read; of one story alone. */
+  readonly revisionCount?: number
 }
 
 export type StoryLine = {

@@ -22,6 +22,8 @@ export function presentStoryLine(line: StoryLine): StoryLine {
       publishedAt: article.publishedAt,
       occurrence: article.occurrence,
       copyOf: article.copyOf,
+      ...(article.title === undefined ? {} : { title: article.title }),
+      ...(article.revisionCount === undefined ? {} : { revisionCount: article.revisionCount }),
     })),
   }
 }

@@ -39,8 +39,16 @@ async function storyThen(
   const articles = storyAsOf(await store.loadStoryArticles(storyId), at)
   if (articles.length === 0) return null
   const { title, firstAt, lastAt, content } = developStory(articles)
-  const then = standAt(content, at)
-  const shown = new Set(articles.map((article) => article.id))
+  const standing = standAt(content, at)
+  const shown = new Map(
+    articles.map(({ id, revisions }) => [
+      id,
+      {
+        title: revisions.at(-1)?.revision.article.title ?? null,
+        revisionCount: revisions.length,
+      },
+    ]),
+  )
   return {
     slug: line.slug,
     title,
@@ -49,8 +57,11 @@ async function storyThen(
     lastAt,
     articleCount: articles.length,
     outletCount: new Set(articles.map((article) => article.outlet)).size,
-    developmentCount: then.developments.length,
-    articles: line.articles.filter((article) => shown.has(article.id)),
-    ...then,
+    developmentCount: standing.developments.length,
+    articles: line.articles.flatMap((article) => {
+      const then = shown.get(article.id)
+      return then === undefined ? [] : { ...article, ...then }
+    }),
+    ...standing,
   }
 }

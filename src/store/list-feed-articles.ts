@@ -1,6 +1,6 @@
-import type { Article } from '../domain/article.ts'
 import type { FeedArticle } from '../domain/feed.ts'
 import type { Queries } from './database.ts'
+import { loadTitles } from './load-titles.ts'
 
 /** The articles that a feed brought, latest in the stream first; one that several entries led to stands once. */
 export async function listFeedArticles(
@@ -29,28 +29,9 @@ export async function listFeedArticles(
   )
   return articles.map(({ id, url, outlet, published }) => ({
     id,
-    title: titles.get(id) ?? null,
+    title: titles.get(id)?.title ?? null,
     url,
     outlet,
     publishedAt: published,
   }))
-}
-
-async function loadTitles(
-  queries: Queries,
-  articleIds: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
-  if (articleIds.length === 0) return new Map()
-  const rows = await queries
-    .selectFrom('revisions')
-    .select(['article_id', 'article'])
-    .where('article_id', 'in', articleIds)
-    .orderBy('recorded_at')
-    .execute()
-  return new Map(
-    rows.map(({ article_id, article }) => [
-      article_id,
-      (JSON.parse(article) as Pick<Article, 'title'>).title,
-    ]),
-  )
 }

@@ -2,6 +2,7 @@ import type { Development, StoryContent, StoryFigure } from '../domain/story.ts'
 import { type Database, type Queries, view } from './database.ts'
 import { findLatestArrival, listArrivals } from './list-arrivals.ts'
 import { loadBriefMaterial } from './load-brief-material.ts'
+import { loadTitles } from './load-titles.ts'
 import type { StoredStoryLine } from './records.ts'
 import { NO_FILTER } from './search-filter.ts'
 import { searchStore } from './search-store.ts'
@@ -72,7 +73,19 @@ async function loadStory(
     loadParts<StoryFigure>(queries, 'figures', storyId),
   ])
   const rest = JSON.parse(content) as Omit<StoryContent, 'developments' | 'statements' | 'figures'>
-  return { line, content: { ...rest, developments, statements, figures } }
+  return {
+    line: await withTitles(queries, line),
+    content: { ...rest, developments, statements, figures },
+  }
+}
+
+async function withTitles(queries: Queries, line: StoredStoryLine): Promise<StoredStoryLine> {
+  const titles = await loadTitles(
+    queries,
+    line.articles.map(({ id }) => id),
+  )
+  const articles = line.articles.map((article) => ({ ...article, ...titles.get(article.id) }))
+  return { ...line, articles }
 }
 
 async function loadParts<T>(

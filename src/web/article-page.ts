@@ -10,7 +10,7 @@ import { factLine } from './fact-line.ts'
 import { findingLegend } from './finding-legend.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
-import { articlePath, outletAddress, storyPath } from './links.ts'
+import { articlePath, changesPath, outletAddress, storyPath } from './links.ts'
 import { createMarkedText } from './marked-text.ts'
 import { longMomentElement, momentElement } from './reading.ts'
 import { removedFurniture } from './removed-furniture.ts'
@@ -145,11 +145,16 @@ function contributorLine({ contributors }: Article, { messages }: Visit): Html {
 function revisionList({ visit, identity, revisions, shown }: ArticleView): Html {
   const path = articlePath(identity.id)
   return html`<section class="aside-part" aria-labelledby="revisions-title"><h2 id="revisions-title">${visit.messages.article.readIn(revisions.length)}</h2>
-<ol class="revisions">${revisions.map(({ revision }) => {
+<ol class="revisions">${revisions.map(({ revision }, at) => {
     const read = momentElement(momentOf(revision.recordedAt), visit)
+    const earlier = revisions[at - 1]?.revision
+    const changes =
+      earlier === undefined
+        ? ''
+        : html` <a href="${changesPath(identity.id, earlier.id, revision.id)}">${visit.messages.article.whatChanged}</a>`
     return revision.id === shown.revision.id
-      ? html`<li aria-current="true">${read}</li>`
-      : html`<li><a href="${path}?revision=${encodeURIComponent(revision.id)}">${read}</a></li>`
+      ? html`<li><span aria-current="true">${read}</span>${changes}</li>`
+      : html`<li><a href="${path}?revision=${encodeURIComponent(revision.id)}">${read}</a>${changes}</li>`
   })}</ol></section>`
 }
 

@@ -1,16 +1,20 @@
 import { html } from 'hono/html'
 import type { Figure } from '../domain/findings.ts'
+import { parseMoment } from '../domain/moment.ts'
 import type { Development, Receipt, Receipts, StoryFigure } from '../domain/story.ts'
 import { figureText } from '../present/figures.ts'
 import { wordsAt } from '../present/words.ts'
-import { clipName, clipWords } from './clip-text.ts'
+import { clipName, clipText, clipWords } from './clip-text.ts'
 import { factLine, label } from './fact-line.ts'
+import { type ChartPoint, figureChart } from './figure-chart.ts'
 import { findingAnchor } from './finding-anchor.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
-import type { Reading } from './reading.ts'
+import { publishedAt, type Reading } from './reading.ts'
 import { receiptList, sourceOf } from './receipt-list.ts'
-import { sparkline } from './sparkline.ts'
+
+/** As much of a sentence as tells what its figure is about. */
+const MOST_CONTEXT = 180
 
 type BackedFigure = Figure & Receipts
 
@@ -48,18 +52,17 @@ function figureItem(figure: StoryFigure, conflicts: readonly Conflict[], reading
   const isContested = conflicts.some(
     ({ report, against }) => reports.has(report) && reports.has(against),
   )
-  const values = course.flatMap(({ value }) => value ?? [])
-  const isSeries = !isContested && values.length === course.length && values.length >= 3
   const asOf = figure.asOf === null ? null : messages.days.timex(figure.asOf, reading.now)
   return html`<li class="item figure" id="${findingAnchor(figure.id)}">
-<div class="gutter"><h3 class="amount" dir="auto">${figureWords(figure)}</h3>${isSeries ? sparkline(values) : ''}</div>
+<h3 class="gutter amount" dir="auto">${figureWords(figure)}</h3>
 <div>
-<p class="words" dir="auto">${clipWords(wordsAt(figure, figure.of) ?? '')}</p>
+<p class="words" dir="auto">${measuredWords(figure)}</p>
 ${factLine(
   isContested ? label(messages.labels.verdicts.conflict) : null,
   figure.status === 'stated' ? null : label(messages.labels.figureStatuses[figure.status]),
   asOf && messages.story.asOfDay(asOf),
 )}
+${isContested ? '' : chartOf(course, reading)}
 ${course.length < 2 ? '' : html`<ol class="course${isContested ? ' contested' : ''}">${course.map((one) => courseStep(one, reading))}</ol>`}
 ${receiptList(figure.receipts, reading)}
 </div>
@@ -71,10 +74,32 @@ function courseOf(figure: StoryFigure): readonly BackedFigure[] {
   return [...figure.history.filter(({ id }) => id !== figure.id), figure]
 }
 
+/** A chart where three reports or more all have a value and a day. */
+function chartOf(course: readonly BackedFigure[], reading: Reading): Html | string {
+  const points = course.flatMap((figure): ChartPoint[] => {
+    const { value } = figure
+    const [receipt] = figure.receipts
+    const day = receipt === undefined ? null : publishedAt(reading, receipt.articleId)
+    const at = day === null ? null : parseMoment(day)
+    return value === null || !Number.isFinite(value) || at === null ? [] : [{ at, value }]
+  })
+  const [first, last] = [course[0], course.at(-1)]
+  if (points.length < 3 || points.length < course.length) return ''
+  if (first === undefined || last === undefined) return ''
+  const inOrder = points.toSorted((a, b) => a.at - b.at)
+  return figureChart(inOrder, reading.messages.story.moved(figureWords(first), figureWords(last)))
+}
+
 function courseStep(figure: BackedFigure, reading: Reading): Html {
   const [receipt] = figure.receipts
   if (receipt === undefined) return html``
   return html`<li><a href="${sentencePath(receipt)}" dir="auto">${figureWords(figure)}</a> <span class="source">${sourceOf(receipt, reading)}</span></li>`
+}
+
+/** What it measures; where the text does not say, the sentence that holds it. */
+function measuredWords(figure: BackedFigure): string {
+  const of = wordsAt(figure, figure.of)
+  return of === null ? clipText(figure.receipts[0]?.sentence ?? '', MOST_CONTEXT) : clipWords(of)
 }
 
 /** The outlet's own words for the figure, else its usual short form. */

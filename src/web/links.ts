@@ -10,6 +10,13 @@ export function articlePath(articleId: string): string {
   return `/article/${encodeURIComponent(articleId)}`
 }
 
+/** What changed in an article between two readings of it; between the last two where none are named. */
+export function changesPath(articleId: string, from?: string, to?: string): string {
+  const query =
+    from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`
+  return `${articlePath(articleId)}/changes${query}`
+}
+
 export function feedArticlesPath(address: string): string {
   return `/feeds/articles?address=${encodeURIComponent(address)}`
 }

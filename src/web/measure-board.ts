@@ -19,19 +19,32 @@ export function measureBoard(
   people: People,
   reading: Reading,
 ): Html {
-  return board(
+  return html`<div class="columns">${board(
     measures,
     MEASURE_ORDER,
     ({ status }) => status,
     reading.messages.labels.measures,
     (measure) => measureItem(measure, people, reading),
-  )
+  )}</div>`
 }
 
 export function orderMeasures(measures: readonly StoryMeasure[]): readonly StoryMeasure[] {
   return measures.toSorted(
     (a, b) => MEASURE_ORDER.indexOf(a.status) - MEASURE_ORDER.indexOf(b.status),
   )
+}
+
+/** As many as `most`, of each status in turn, so that a board shows how all stand and not the first status alone. */
+export function chooseMeasures(
+  measures: readonly StoryMeasure[],
+  most: number,
+): readonly StoryMeasure[] {
+  const byStatus = [...Map.groupBy(orderMeasures(measures), ({ status }) => status).values()]
+  const deepest = Math.max(0, ...byStatus.map(({ length }) => length))
+  const inTurn = Array.from({ length: deepest }, (_, at) =>
+    byStatus.flatMap((own) => own[at] ?? []),
+  ).flat()
+  return orderMeasures(inTurn.slice(0, most))
 }
 
 function measureItem(measure: StoryMeasure, people: People, reading: Reading): Html {

@@ -5,6 +5,7 @@ import { findLatestArrival } from '../service/arrivals.ts'
 import type { Ports } from '../service/ports.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { articlePage } from './article-page.ts'
+import { changesPage } from './changes-page.ts'
 import { frontPage } from './front-page.ts'
 import { storyPath } from './links.ts'
 import { readWords, searchRequest } from './read-words.ts'
@@ -13,7 +14,7 @@ import { searchPage } from './search-page.ts'
 import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
 import { storySectionPage } from './story-section-page.ts'
-import { viewArticle, viewFront, viewStories, viewStory } from './views.ts'
+import { viewArticle, viewChanges, viewFront, viewStories, viewStory } from './views.ts'
 import { type Visit, visitOf } from './visit.ts'
 
 /** The pages that are looked at. Looking marks nothing. */
@@ -64,6 +65,14 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     })
     if (view === null) throw missing(visit.messages.errors.noArticle)
     return respondPage(c, articlePage(view))
+  })
+
+  web.get('/article/:id/changes', async (c) => {
+    const visit = visitOf(c, ports)
+    const { from = null, to = null } = c.req.query()
+    const view = await viewChanges(ports, visit, { articleId: c.req.param('id'), from, to })
+    if (view === null) throw missing(visit.messages.errors.noArticle)
+    return respondPage(c, changesPage(view))
   })
 
   web.get('/search', async (c) => {

@@ -11,6 +11,8 @@ export type Section = {
   /** How many the story's own page shows; the rest has pages of its own. */
   readonly most: number
   readonly show: (from: number, count: number) => Html
+  /** What the story's own page shows. */
+  readonly opening: () => Html
 }
 
 /** A section over a list, given how to show a piece of that list. */
@@ -19,15 +21,18 @@ export function sectionOf<Item>(section: {
   readonly title: string
   readonly most: number
   readonly items: readonly Item[]
+  /** What to open with, where that is not the first of the list; no more than `most`. */
+  readonly chosen?: readonly Item[]
   readonly show: (items: readonly Item[]) => Html
 }): Section {
-  const { id, title, most, items, show } = section
+  const { id, title, most, items, show, chosen = items.slice(0, most) } = section
   return {
     id,
     title,
     most,
     count: items.length,
     show: (from, count) => show(items.slice(from, from + count)),
+    opening: () => show(chosen),
   }
 }
 
@@ -42,7 +47,7 @@ export function sectionBlock(
   const isCut = count > most
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title} <span class="count">${number(count)}</span></h2>
-${section.show(0, most)}
+${section.opening()}
 ${isCut ? html`<p class="rest"><a href="${sectionPath(slug, id, 1, asOf)}">${story.all(number(count))} <span class="unseen">${story.ofPart(title)}</span></a></p>` : ''}
 </section>`
 }

@@ -11,6 +11,7 @@ import { storyPath } from './links.ts'
 import type { Reading } from './reading.ts'
 import { type Section, sectionBlock } from './section.ts'
 import { seenForm } from './seen-form.ts'
+import { storyDays } from './story-days.ts'
 import { storyFacts } from './story-lines.ts'
 import { storySections } from './story-sections.ts'
 import type { Visit } from './visit.ts'
@@ -30,7 +31,7 @@ export type StoryView = {
 }
 
 /** As many as one reads in a sitting; marking them brings the next. */
-const MOST_UNSEEN = 12
+const MOST_UNSEEN = 10
 
 /** One story, whole: a newcomer meets the story so far first, who follows it what is new. */
 export function storyPage(view: StoryView): Html {
@@ -97,6 +98,7 @@ ${storyFacts(story, visit)}
 ${followForm(story, isFollowed, path, messages)}
 <form class="act as-of" action="${path}"><label for="as-of">${words.asOf}</label> <input id="as-of" type="date" name="as-of" required max="${visit.now.slice(0, 10)}" value="${asOf === null ? '' : asOf.slice(0, 10)}"> <button>${words.show}</button></form>
 </div>
+${storyDays(story, asOf === null ? null : asOf.slice(0, 10), visit)}
 ${asOf !== null && html`<p class="notice">${words.stoodOn} <time datetime="${asOf}">${messages.days.longDay(asOf)}</time>. <a href="${path}">${words.backToNow}</a></p>`}
 </header>`
 }

@@ -1,8 +1,9 @@
+import { html } from 'hono/html'
 import type { Story } from '../domain/story.ts'
-import { articleList, editsByArticle } from './article-list.ts'
+import { coverageList, editsByArticle, groupCopies, outletTally } from './coverage-list.ts'
 import { developmentList } from './development-list.ts'
 import { figureList, findConflicts, orderFigures } from './figure-list.ts'
-import { measureBoard, orderMeasures } from './measure-board.ts'
+import { chooseMeasures, measureBoard, orderMeasures } from './measure-board.ts'
 import { indexPeople } from './people.ts'
 import { orderPeople, peopleList } from './people-list.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +11,8 @@ import { type Section, sectionOf } from './section.ts'
 import { latestReportFirst, statementList } from './statement-list.ts'
 import { orderThreads, threadBoard } from './thread-board.ts'
 import { latestDayFirst, timeline } from './timeline.ts'
+
+const MOST_MEASURES = 9
 
 /** The parts of a story in the order in which a reader wants them. The empty ones are left out. */
 export function storySections(story: Story, reading: Reading): readonly Section[] {
@@ -35,14 +38,15 @@ export function storySections(story: Story, reading: Reading): readonly Section[
     sectionOf({
       id: 'measures',
       title: parts.measures,
-      most: 8,
+      most: MOST_MEASURES,
       items: orderMeasures(story.measures),
+      chosen: chooseMeasures(story.measures, MOST_MEASURES),
       show: (items) => measureBoard(items, people, reading),
     }),
     sectionOf({
       id: 'statements',
       title: parts.statements,
-      most: 16,
+      most: 12,
       items: latestReportFirst(story.statements),
       show: (items) => statementList(items, people, reading),
     }),
@@ -71,8 +75,9 @@ export function storySections(story: Story, reading: Reading): readonly Section[
       id: 'articles',
       title: parts.articles,
       most: 10,
-      items: story.articles.toReversed(),
-      show: (items) => articleList(items, edits, reading),
+      items: groupCopies(story.articles),
+      show: (items) =>
+        html`${outletTally(story.articles, reading)}${coverageList(items, edits, reading)}`,
     }),
   ]
   return sections.filter(({ count }) => count > 0)

@@ -7,6 +7,7 @@ const SHEETS = [
   'frame.css',
   'lines.css',
   'story.css',
+  'boards.css',
   'article.css',
   'room.css',
   'print.css',

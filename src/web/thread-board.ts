@@ -51,8 +51,8 @@ function standing({ due, openedAt, state }: StoryThread, reading: Reading): Html
   const ageMs = state === 'open' && openedAt !== null ? ageOf(openedAt, reading.now) : null
   return factLine(
     dueWords && html`<span class="due">${story.due(dueWords)}</span>`,
-    ageMs === null ? null : story.openFor(days.duration(ageMs)),
-    openedAt && html`${story.openSince} ${dayElement(openedAt, reading)}`,
+    openedAt &&
+      html`${story.openSince} ${dayElement(openedAt, reading)}${ageMs !== null && ` (${days.duration(ageMs)})`}`,
   )
 }
 

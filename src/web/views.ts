@@ -7,6 +7,7 @@ import { marksOf, readBrief } from '../service/read-brief.ts'
 import { readStoredArticle } from '../service/read-stored-article.ts'
 import { readStory } from '../service/read-story.ts'
 import type { ArticleView } from './article-page.ts'
+import type { ChangesView } from './changes-page.ts'
 import type { FrontView } from './front-page.ts'
 import type { StoriesView } from './stories-page.ts'
 import type { StoryView } from './story-page.ts'
@@ -110,6 +111,23 @@ export async function viewArticle(
   if (article === null || shown === undefined) return null
   const { identity, storySlug, copyOf, revisions } = article
   return { visit, identity, storySlug, copyOf, revisions, shown, at: asked.at }
+}
+
+/** An article's two latest readings, or those that are named; null where they are not stored. */
+export async function viewChanges(
+  ports: Ports,
+  visit: Visit,
+  asked: { readonly articleId: string; readonly from: string | null; readonly to: string | null },
+): Promise<ChangesView | null> {
+  const article = await readStoredArticle(ports, asked.articleId)
+  if (article === null) return null
+  const revisions = article.revisions.map(({ revision }) => revision)
+  const named = (id: string | null, unless: number) =>
+    id === null ? revisions.at(unless) : revisions.find((revision) => revision.id === id)
+  const from = named(asked.from, -2)
+  const to = named(asked.to, -1)
+  if (from === undefined || to === undefined) return null
+  return { visit, identity: article.identity, revisions, from, to }
 }
 
 function listFollowed(ports: Ports) {

@@ -113,6 +113,19 @@ export function describeStories(opened: () => Opened): void {
     expect(await list({ scope: { kind: 'followed', reader: 'bob' } })).toEqual([])
   })
 
+  test('one story names its articles by their newest reading and tells how many there were', async () => {
+    const { store } = opened()
+    const first = recordOf({ id: 'a' })
+    await tellStory(store, [first], {})
+    const { revision } = first
+    const article = { ...revision.article, title: 'Bridge to open again' }
+    const recordedAt = revision.recordedAt + 1
+    const later = { ...revision, id: `${revision.id}-later`, text: 'Later.', article, recordedAt }
+    await store.recordArticles([{ ...first, revision: later, derivation: null, entry: null }])
+    const [told] = (await store.loadStory('a'))?.line.articles ?? []
+    expect(told).toMatchObject({ id: 'a', title: 'Bridge to open again', revisionCount: 2 })
+  })
+
   test('a slug is given once, numbered where it is taken, and kept whatever the title becomes', async () => {
     const { store } = opened()
     await tellStory(store, [recordOf({ id: 'a' })], {})

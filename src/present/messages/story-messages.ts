@@ -20,7 +20,6 @@ export type StoryMessages = {
   readonly inAll: (count: string) => string
   readonly moreOfPart: string
 
-  readonly reports: (count: number) => string
   readonly andReports: (count: number) => string
   readonly moreReports: (count: number) => string
   readonly inItsArticle: string
@@ -28,10 +27,8 @@ export type StoryMessages = {
   readonly andOthers: (count: number) => string
 
   readonly due: (when: string) => string
-  readonly openFor: (duration: string) => string
   readonly openSince: string
   readonly answer: string
-  readonly answeredBy: string
   readonly by: string
   readonly asOfDay: (when: string) => string
   readonly moved: (from: string, to: string) => string
@@ -40,7 +37,6 @@ export type StoryMessages = {
   readonly speakerUnknown: string
   readonly speaksFor: string
   readonly dayUnknown: string
-  readonly toCome: string
 
   readonly atOutlet: string
   readonly copies: (count: number) => string
@@ -90,7 +86,6 @@ export const ENGLISH_STORY: StoryMessages = {
   inAll: (count) => `${count} in all`,
   moreOfPart: 'More of this part',
 
-  reports: (count) => countInWords(count, 'report'),
   andReports: (count) => `and ${countInWords(count, 'more report')}`,
   moreReports: (count) => `${countInWords(count, 'more report')} of the same.`,
   inItsArticle: 'in its article',
@@ -98,10 +93,8 @@ export const ENGLISH_STORY: StoryMessages = {
   andOthers: (count) => ` and ${count} more`,
 
   due: (when) => `due ${when}`,
-  openFor: (duration) => `open for ${duration}`,
   openSince: 'open since',
   answer: 'answer',
-  answeredBy: 'answered by',
   by: 'by',
   asOfDay: (when) => `as of ${when}`,
   moved: (from, to) => `From ${from} to ${to}`,
@@ -110,7 +103,6 @@ export const ENGLISH_STORY: StoryMessages = {
   speakerUnknown: 'Speaker not known',
   speaksFor: 'for',
   dayUnknown: 'Day not known',
-  toCome: 'to come',
 
   atOutlet: 'at the outlet',
   copies: (count) => countInWords(count, 'copy of the same report', 'copies of the same report'),
@@ -150,7 +142,6 @@ export const SPANISH_STORY: StoryMessages = {
   inAll: (count) => `${count} en total`,
   moreOfPart: 'Más de esta parte',
 
-  reports: (count) => counted(count, 'noticia', 'noticias'),
   andReports: (count) => `y ${counted(count, 'noticia más', 'noticias más')}`,
   moreReports: (count) => `${counted(count, 'noticia más', 'noticias más')} con lo mismo.`,
   inItsArticle: 'en su artículo',
@@ -158,10 +149,8 @@ export const SPANISH_STORY: StoryMessages = {
   andOthers: (count) => ` y ${spanishNumber(count)} más`,
 
   due: (when) => `para: ${when}`,
-  openFor: (duration) => `abierto hace ${duration}`,
   openSince: 'abierto desde:',
   answer: 'respuesta',
-  answeredBy: 'respuesta de',
   by: 'de',
   asOfDay: (when) => `a fecha de ${when}`,
   moved: (from, to) => `De ${from} a ${to}`,
@@ -170,7 +159,6 @@ export const SPANISH_STORY: StoryMessages = {
   speakerUnknown: 'No se sabe quién habla',
   speaksFor: 'por',
   dayUnknown: 'Día desconocido',
-  toCome: 'por venir',
 
   atOutlet: 'en el medio',
   copies: (count) => counted(count, 'copia de la misma noticia', 'copias de la misma noticia'),
