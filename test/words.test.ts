@@ -88,7 +88,7 @@ function wordsOfMarkup(markup: string): readonly string[] {
 const SAME_EVERYWHERE = /^\s*(?:·\s*)?(?:Writethru|example\.org)\s*$/
 
 /** What one program says to another. */
-const NOT_SHOWN = new Set(['too large', 'Lax'])
+const NOT_SHOWN = new Set(['too large', 'Lax', 'any maskable'])
 
 /** Prose in a string: two words beside each other, or one that begins as a sentence does. */
 const PROSE = /\p{L}\s+\p{L}|^\p{Lu}\p{Ll}{2,}[.…]?$/u
