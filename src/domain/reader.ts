@@ -20,9 +20,10 @@ export type SeenMark = {
 /** The story that holds this article is followed, whatever it becomes. */
 export type Follow = { readonly articleId: string; readonly followedAt: number }
 
-/** A reader's word on which articles belong together; it overrules the grouping until undone. */
+/** A reader's word on which articles belong together, and what to call them; it overrules ours until undone. */
 export type Correction =
   | { readonly kind: 'merge'; readonly articleId: string; readonly intoArticleId: string }
   | { readonly kind: 'split'; readonly articleIds: readonly string[] }
   | { readonly kind: 'pin'; readonly articleId: string; readonly toArticleId: string }
   | { readonly kind: 'exclude'; readonly outlet: string }
+  | { readonly kind: 'rename'; readonly articleId: string; readonly title: string }

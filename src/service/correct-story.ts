@@ -5,15 +5,19 @@ import { findArticle } from './find-article.ts'
 import type { Ports } from './ports.ts'
 import { updateStories } from './update-stories.ts'
 
+const LONGEST_TITLE = 200
+
 /** What a reader asks for, by the names that they see: slugs, addresses and ids of articles, names of outlets. */
 export type CorrectionRequest =
   | { readonly kind: 'merge'; readonly slug: string; readonly intoSlug: string }
   | { readonly kind: 'split'; readonly slug: string; readonly articles: readonly string[] }
   | { readonly kind: 'pin'; readonly article: string; readonly slug: string }
   | { readonly kind: 'exclude'; readonly outlet: string }
+  | { readonly kind: 'rename'; readonly slug: string; readonly title: string }
 
 export type CorrectionOutcome =
-  | { readonly kind: 'corrected'; readonly correction: Correction }
+  /** `id`: by which it can be taken back. */
+  | { readonly kind: 'corrected'; readonly id: number; readonly correction: Correction }
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** Keeps a correction and groups again from the first article that it concerns. */
@@ -25,9 +29,9 @@ export async function correctStory(
   const store = await ports.store()
   const resolved = await resolveCorrection(store, request)
   if ('refused' in resolved) return { kind: 'refused', reason: resolved.refused }
-  await store.addCorrection(resolved, ports.now())
+  const id = await store.addCorrection(resolved, ports.now())
   await regroupAfter(ports, store, resolved)
-  return { kind: 'corrected', correction: resolved }
+  return { kind: 'corrected', id, correction: resolved }
 }
 
 /** Takes back the latest correction that holds; null where none does. */
@@ -38,9 +42,23 @@ export async function undoCorrection(ports: Ports): Promise<Correction | null> {
   return correction
 }
 
+/** Takes back these corrections, as far as they still hold; how many did. */
+export async function undoCorrections(ports: Ports, ids: readonly number[]): Promise<number> {
+  const store = await ports.store()
+  let count = 0
+  for (const id of ids) {
+    const correction = await store.undoCorrection(ports.now(), id)
+    if (correction === null) continue
+    count++
+    await regroupAfter(ports, store, correction)
+  }
+  return count
+}
+
 type Refused = { readonly refused: string }
 
-async function resolveCorrection(
+/** The correction in terms of primary things, or why it is none. */
+export async function resolveCorrection(
   store: Store,
   request: CorrectionRequest,
 ): Promise<Correction | Refused> {
@@ -80,6 +98,14 @@ async function resolveCorrection(
         }
       return { kind: 'exclude', outlet: request.outlet }
     }
+    case 'rename': {
+      const articleId = await store.findStory(request.slug)
+      if (articleId === null) return noStory(request.slug)
+      const title = request.title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+      if (title === '' || title.length > LONGEST_TITLE)
+        return { refused: `a name has 1 to ${LONGEST_TITLE} characters` }
+      return { kind: 'rename', articleId, title }
+    }
   }
 }
 
@@ -94,6 +120,8 @@ function noArticle(place: string): Refused {
 }
 
 async function regroupAfter(ports: Ports, store: Store, correction: Correction): Promise<void> {
+  // A name moves no article: its story is told anew.
+  if (correction.kind === 'rename') await store.touchStory(correction.articleId)
   const first = await firstConcerned(store, correction)
   if (first !== null) await store.ungroupFrom(first)
   await updateStories(ports)
@@ -109,6 +137,8 @@ async function firstConcerned(store: Store, correction: Correction): Promise<Str
       return earliest(await store.findStreamKeys([correction.articleId, correction.toArticleId]))
     case 'exclude':
       return store.findFirstOfOutlet(correction.outlet)
+    case 'rename':
+      return null
   }
 }
 

@@ -6,6 +6,7 @@ import { markSeen, unmarkSeen } from './mark-seen.ts'
 import { takeNumbers } from './numbers.ts'
 import type { StreamKey } from './records.ts'
 import type { ReaderOperations } from './store.ts'
+import { touchStoryOf } from './touched-stories.ts'
 
 export function createReaderOperations(database: Database): ReaderOperations {
   const { queries } = database
@@ -59,17 +60,17 @@ export function createReaderOperations(database: Database): ReaderOperations {
           .insertInto('corrections')
           .values({ number, content: JSON.stringify(correction), corrected_at: correctedAt })
           .execute()
+        return number
       }),
 
-    undoCorrection: (undoneAt) =>
+    undoCorrection: (undoneAt, id) =>
       write(database, async (transaction) => {
-        const latest = await transaction
+        let held = transaction
           .selectFrom('corrections')
           .select(['number', 'content'])
           .where('undone_at', 'is', null)
-          .orderBy('number', 'desc')
-          .limit(1)
-          .executeTakeFirst()
+        if (id !== undefined) held = held.where('number', '=', id)
+        const latest = await held.orderBy('number', 'desc').limit(1).executeTakeFirst()
         if (latest === undefined) return null
         await transaction
           .updateTable('corrections')
@@ -105,5 +106,21 @@ export function createReaderOperations(database: Database): ReaderOperations {
         .executeTakeFirst()
       return first ?? null
     },
+
+    listOutletArticles: async (outlet) => {
+      const rows = await queries
+        .selectFrom('articles')
+        .innerJoin('groupings', 'groupings.article_id', 'articles.id')
+        .select('articles.id')
+        .where('articles.outlet', '=', outlet)
+        .where('groupings.story_id', 'is not', null)
+        .orderBy('articles.order_at')
+        .orderBy('articles.id')
+        .execute()
+      return rows.map((row) => row.id)
+    },
+
+    touchStory: (articleId) =>
+      write(database, (transaction) => touchStoryOf(transaction, articleId)),
   }
 }

@@ -211,15 +211,20 @@ export type ReaderOperations = {
   ): Promise<number | null>
   /** Takes back one look: it was none, and what was first marked at it is unseen again. */
   unmarkSeen(reader: string, lookedAt: number): Promise<'unmarked' | 'unknown'>
-  addCorrection(correction: Correction, correctedAt: number): Promise<void>
-  /** Takes back the latest correction that still holds. */
-  undoCorrection(undoneAt: number): Promise<Correction | null>
+  /** Resolves to its number. */
+  addCorrection(correction: Correction, correctedAt: number): Promise<number>
+  /** Takes back the correction of this number, else the latest, if it still holds. */
+  undoCorrection(undoneAt: number, id?: number): Promise<Correction | null>
   /** Those that hold, oldest first. */
   listCorrections(): Promise<readonly StoredCorrection[]>
   /** Where an article stands in the stream. */
   findStreamKeys(articleIds: readonly string[]): Promise<readonly StreamKey[]>
   /** The first article of an outlet in the stream. */
   findFirstOfOutlet(outlet: string): Promise<StreamKey | null>
+  /** The articles of an outlet that belong to a story, in order of the stream. */
+  listOutletArticles(outlet: string): Promise<readonly string[]>
+  /** Marks the story that holds this article as one to be told anew. */
+  touchStory(articleId: string): Promise<void>
 }
 
 export type AccessOperations = {

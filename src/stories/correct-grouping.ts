@@ -86,6 +86,7 @@ export function createMembership(corrections: readonly DatedCorrection[]): Membe
         return
       }
       case 'exclude':
+      case 'rename':
         return
     }
   }
@@ -150,6 +151,7 @@ function articlesNamed(correction: Correction): readonly string[] {
     case 'split':
       return correction.articleIds
     case 'exclude':
+    case 'rename':
       return []
   }
 }

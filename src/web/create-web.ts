@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Ports } from '../service/ports.ts'
 import { addActingRoutes } from './acting-routes.ts'
 import { addAssetRoutes } from './asset-routes.ts'
+import { addCorrectRoutes } from './correct-routes.ts'
 import { errorPage } from './error-page.ts'
 import { addFeedRoutes } from './feed-routes.ts'
 import { keysPage } from './keys-page.ts'
@@ -76,6 +77,7 @@ export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
   })
   addOutgoingRoutes(web, ports)
   addFeedRoutes(web, ports)
+  addCorrectRoutes(web, ports)
   addReadingRoutes(web, ports)
   addSettingsRoutes(web, ports)
   web.get('/keys', (c) => respondPage(c, keysPage(visitOf(c, ports))))

@@ -97,6 +97,7 @@ ${storyFacts(story, visit)}
 <div class="acts">
 ${followForm(story, isFollowed, path, messages)}
 <form class="act as-of" action="${path}"><label for="as-of">${words.asOf}</label> <input id="as-of" type="date" name="as-of" required max="${visit.now.slice(0, 10)}" value="${asOf === null ? '' : asOf.slice(0, 10)}"> <button>${words.show}</button></form>
+<a class="correct-link" href="${path}/correct">${messages.correct.correct}</a>
 </div>
 ${storyDays(story, asOf === null ? null : asOf.slice(0, 10), visit)}
 ${asOf !== null && html`<p class="notice">${words.stoodOn} <time datetime="${asOf}">${messages.days.longDay(asOf)}</time>. <a href="${path}">${words.backToNow}</a></p>`}

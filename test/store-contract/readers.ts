@@ -52,6 +52,31 @@ export function describeReaders(opened: () => Opened): void {
     expect(await store.undoCorrection(NOON + 3)).toBeNull()
   })
 
+  test('a correction is taken back by its number, whatever came after it, once', async () => {
+    const { store } = opened()
+    const exclude = (outlet: string) => ({ kind: 'exclude', outlet }) as const
+    const first = await store.addCorrection(exclude('One'), NOON)
+    await store.addCorrection(exclude('Two'), NOON)
+    expect(await store.undoCorrection(NOON + 1, first)).toEqual(exclude('One'))
+    expect(await store.undoCorrection(NOON + 1, first)).toBeNull()
+    expect(await store.undoCorrection(NOON + 1, first + 7)).toBeNull()
+    expect((await store.listCorrections()).map(({ correction }) => correction)).toEqual([
+      exclude('Two'),
+    ])
+  })
+
+  test('the articles of an outlet in stories are listed', async () => {
+    const { store } = opened()
+    const records = [
+      recordOf({ id: 'a', orderAt: NOON + DAY_MS }),
+      recordOf({ id: 'b', orderAt: NOON, outlet: 'Valley Radio' }),
+      recordOf({ id: 'c', orderAt: NOON }),
+    ]
+    await tellStory(store, records, {})
+    expect(await store.listOutletArticles('Harbour Post')).toEqual(['c', 'a'])
+    expect(await store.listOutletArticles('Nobody')).toEqual([])
+  })
+
   test('articles are placed in the stream, and the first of an outlet is found', async () => {
     const { store } = opened()
     await store.recordArticles([

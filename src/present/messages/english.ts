@@ -2,6 +2,7 @@ import { digitGroups } from '../counts.ts'
 import { ENGLISH_ACCESS } from './access-messages.ts'
 import { ENGLISH_ACTS } from './act-messages.ts'
 import { ENGLISH_ARTICLE } from './article-messages.ts'
+import { ENGLISH_CORRECT } from './correct-messages.ts'
 import { ENGLISH_DAYS } from './day-words.ts'
 import { ENGLISH_ERRORS } from './error-messages.ts'
 import { ENGLISH_FEEDS } from './feed-messages.ts'
@@ -31,6 +32,7 @@ export const ENGLISH: Messages = {
   access: ENGLISH_ACCESS,
   acts: ENGLISH_ACTS,
   keys: ENGLISH_KEYS,
+  correct: ENGLISH_CORRECT,
   settings: ENGLISH_SETTINGS,
   errors: ENGLISH_ERRORS,
 }

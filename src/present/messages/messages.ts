@@ -1,6 +1,7 @@
 import type { AccessMessages } from './access-messages.ts'
 import type { ActMessages } from './act-messages.ts'
 import type { ArticleMessages } from './article-messages.ts'
+import type { CorrectMessages } from './correct-messages.ts'
 import type { DayWords } from './day-words.ts'
 import type { ErrorMessages } from './error-messages.ts'
 import type { FeedMessages } from './feed-messages.ts'
@@ -36,6 +37,7 @@ export type Messages = {
   readonly access: AccessMessages
   readonly acts: ActMessages
   readonly keys: KeyMessages
+  readonly correct: CorrectMessages
   readonly settings: SettingsMessages
   readonly errors: ErrorMessages
 }

@@ -1,6 +1,7 @@
 import { SPANISH_ACCESS } from './access-messages.ts'
 import { SPANISH_ACTS } from './act-messages.ts'
 import { SPANISH_ARTICLE } from './article-messages.ts'
+import { SPANISH_CORRECT } from './correct-messages.ts'
 import { SPANISH_ERRORS } from './error-messages.ts'
 import { SPANISH_FEEDS } from './feed-messages.ts'
 import { SPANISH_FRAME } from './frame-messages.ts'
@@ -31,6 +32,7 @@ export const SPANISH: Messages = {
   access: SPANISH_ACCESS,
   acts: SPANISH_ACTS,
   keys: SPANISH_KEYS,
+  correct: SPANISH_CORRECT,
   settings: SPANISH_SETTINGS,
   errors: SPANISH_ERRORS,
 }
