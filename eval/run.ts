@@ -19,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   language: async () => (await import('./language.ts')).evalLanguage,
   statements: async () => (await import('./statements.ts')).evalStatements,
   statementSpans: async () => (await import('./statement-spans.ts')).evalStatementSpans,
+  speakers: async () => (await import('./speakers.ts')).evalSpeakers,
   timexes: async () => (await import('./timexes.ts')).evalTimexes,
   figures: async () => (await import('./figures.ts')).evalFigures,
   feeds: async () => (await import('./feeds.ts')).evalFeeds,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { analyse } from '../src/analysis/analyse.ts'
 import type { Article } from '../src/domain/article.ts'
-import type { Statement } from '../src/domain/findings.ts'
+import type { Analysis, Statement } from '../src/domain/findings.ts'
 import type { Span } from '../src/domain/span.ts'
 import type { EvalTable } from './table.ts'
 
@@ -102,8 +102,12 @@ function scores(label: string, { right, found, gold }: Counts): Readonly<Record<
   }
 }
 
-export function statementsOf({ text, published }: GoldDocument): readonly Statement[] {
-  return analyse({ text, article: { ...PLAIN, body: [0, text.length], published } }).statements
+export function statementsOf(document: GoldDocument): readonly Statement[] {
+  return analysisOf(document).statements
+}
+
+export function analysisOf({ text, published }: GoldDocument): Analysis {
+  return analyse({ text, article: { ...PLAIN, body: [0, text.length], published } })
 }
 
 const PLAIN: Article = {

@@ -76,7 +76,7 @@ describe('who is meant', () => {
     [
       'no name inside a longer phrase',
       "John Roe came. Roe's lawyer said it was over. The Roe campaign said it was not.",
-      ["Roe's lawyer", '-'],
+      ["Roe's lawyer", 'the Roe campaign'],
     ],
     ['two', 'Jane Roe and John Doe came. Roe and Doe said it was over.', ['Jane Roe + John Doe']],
     [

@@ -64,8 +64,10 @@ export function readSpeaker(statement: Statement, { step }: StorySentence): Spea
   const source = step.analysis.entities.find(({ id }) => statement.source.entities.includes(id))
   if (source === undefined) return { kind: 'unknown', name: null }
   if (source.kind === 'unnamed') return { kind: 'unnamed', name: null }
-  const name = source.name.split(/\s+/).map(foldWord).join(' ')
-  return { kind: source.kind === 'person' ? 'person' : 'body', name }
+  const kind = source.kind === 'person' ? 'person' : 'body'
+  // "The company" of one article may be another's of the next.
+  if (!source.mentions.some(({ form }) => form === 'name')) return { kind, name: null }
+  return { kind, name: source.name.split(/\s+/).map(foldWord).join(' ') }
 }
 
 /** Whether two statements come from one source by name; a surname alone may be anybody's. */

@@ -41,7 +41,7 @@ export function findGroupingFeatures(
     title: article.title ?? '',
     body: sliceSpan(text, article.body),
     names: analysis.entities
-      .filter((entity) => entity.kind !== 'unnamed')
+      .filter(({ mentions }) => mentions.some(({ form }) => form === 'name'))
       .map((entity) => entity.name),
   })
 }

@@ -78,14 +78,15 @@ function findActing({ analysis }: Step): Set<string> {
 }
 
 /** First and last name of a person, the whole name of an organization or place; null for what cannot be joined. */
-function identityKey({ kind, name }: Entity): string | null {
+function identityKey({ kind, name, mentions }: Entity): string | null {
   const words = name
     .split(/[\s-]+/)
     .map(foldWord)
     .filter(Boolean)
   const first = words[0]
   const last = words.at(-1)
-  if (kind === 'unnamed' || first === undefined || last === undefined) return null
+  const isNamed = mentions.some(({ form }) => form === 'name')
+  if (!isNamed || first === undefined || last === undefined) return null
   if (kind !== 'person') return `${kind} ${words.join(' ')}`
   return words.length === 1 ? null : `person ${first} ${last}`
 }

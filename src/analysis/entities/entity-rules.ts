@@ -98,4 +98,14 @@ export const entityRules: readonly Rule[] = [
       { text: 'A Danish official left the room.', finds: [] },
     ],
   },
+  {
+    name: 'entities/unnamed-body',
+    examples: [
+      {
+        text: 'Police said two were hurt. The council said it knew. The council said more would follow.',
+        finds: ['police', 'the council'],
+      },
+      { text: 'The report said it was over. The council met.', finds: [] },
+    ],
+  },
 ]

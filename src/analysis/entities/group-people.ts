@@ -31,7 +31,9 @@ export function groupPeople(reading: Reading, runs: readonly NamedRun[]): readon
       addMention(person, short)
       person.sex ??= short.sex
     } else if (candidate !== null && !isAmbiguous(reading, candidate, bySurname)) {
-      addMention(added(reading, candidate, people, bySurname), candidate)
+      const alone = added(reading, candidate, people, bySurname)
+      alone.sex ??= GIVEN_NAMES.get(reading.written[candidate.first] ?? '') ?? null
+      addMention(alone, candidate)
     }
   }
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first)
@@ -151,7 +153,7 @@ function shortNamed(
   const fitting = named.filter(({ sex }) => sex === null || short.sex === null || sex === short.sex)
   if (fitting.length <= 1) return fitting[0] ?? null
   const introduced = fitting.filter((person) => (person.mentions[0]?.first ?? 0) <= short.first)
-  return introduced.length === 1 ? (introduced[0] ?? null) : establishedBare(introduced)
+  return introduced.length === 1 ? (introduced[0] ?? null) : establishedBare(reading, introduced)
 }
 
 /** The one person whose given name this is, where it is nobody's surname. */
@@ -169,9 +171,12 @@ function givenNamed(
 }
 
 /** Of several with one surname, the one who alone was called by it before. */
-function establishedBare(people: readonly EntityDraft[]): EntityDraft | null {
-  const bare = people.filter((person) =>
-    person.mentions.some(({ first, end }) => end - first < person.key.length),
+function establishedBare(reading: Reading, people: readonly EntityDraft[]): EntityDraft | null {
+  const bare = people.filter(({ key, mentions }) =>
+    mentions.some(
+      ({ first, end }) =>
+        end - first < key.length && keyOf(reading.written[end - 1] ?? '') === surnameOf(key),
+    ),
   )
   return bare.length === 1 ? (bare[0] ?? null) : null
 }

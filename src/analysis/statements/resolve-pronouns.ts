@@ -87,7 +87,10 @@ function openingPerson(
   for (let token = first; token < Math.min(end, first + SUBJECT_REACH); token++) {
     if (!isPlain(reading, token)) return null
     const entity = focus.names.entities[focus.names.entityAt[token] ?? -1]
-    if (entity?.kind === 'person') return isPossessor(reading, focus, token) ? null : entity
+    if (entity?.kind === 'person') {
+      const isAside = isPossessor(reading, focus, token) || isSubordinate(reading, focus, token)
+      return isAside ? null : entity
+    }
     if (PREPOSITIONS.has(reading.lower[token] ?? '') && !isOfName(reading, token)) return null
     if (reading.written[token] === ',') return null
   }
@@ -96,6 +99,19 @@ function openingPerson(
 
 function isOfName(reading: Reading, token: number): boolean {
   return reading.lower[token] === 'of' && /^\p{Lu}/u.test(reading.written[token + 1] ?? '')
+}
+
+/** "While Roe waited, …": the one named is the subject of a clause that hangs on the sentence's own. */
+function isSubordinate({ syntax }: Reading, focus: Focus, token: number): boolean {
+  const end = focus.names.endAt[token] ?? token + 1
+  let head = token
+  for (let at = token; at < end; at++) {
+    const governor = syntax.heads[at] ?? -1
+    if (governor < token || governor >= end) head = at
+  }
+  const isSubject = /^nsubj/.test(syntax.relations[head] ?? '')
+  const clause = syntax.relations[syntax.heads[head] ?? -1] ?? ''
+  return isSubject && /^(?:advcl|acl)/.test(clause)
 }
 
 /** "Roe's lawyer": the one named is not the subject. */
@@ -117,9 +133,9 @@ export function antecedentOf(reading: Reading, focus: Focus, token: number): Ent
   if (own !== null) return agrees(own, pronoun) ? own : null
   let counted = 0
   for (let back = 1; back <= QUOTED_REACH && counted < REACH; back++) {
+    if (focus.unclear.has(sentence - back)) return null
     if (isQuoted(reading, focus, sentence - back)) continue
     counted++
-    if (focus.unclear.has(sentence - back)) return null
     const found = fromSentence(reading, focus, sentence - back, pronoun)
     if (found !== undefined) return found
   }
@@ -151,8 +167,10 @@ function fromSentence(
   pronoun: string,
 ): EntityDraft | null | undefined {
   if (sentence < 0) return null
-  const subject = subjects.get(sentence)
-  if (subject !== undefined && agrees(subject, pronoun)) return subject
+  const spoken = subjects.get(sentence)
+  if (spoken !== undefined && agrees(spoken, pronoun)) return spoken
+  // A body that spoke leaves open whom "he" means.
+  const subject = spoken?.kind === 'organization' ? undefined : spoken
   const people = peopleIn(reading, names, sentence).filter((person) => agrees(person, pronoun))
   if (people.length === 0) return subject === undefined ? undefined : null
   return people.length === 1 && subject === undefined ? (people[0] ?? null) : null

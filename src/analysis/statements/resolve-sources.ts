@@ -1,10 +1,16 @@
-import { ROLE_HEADS } from '../../lexicon/en/titles.ts'
+import { DOCUMENT_NOUNS } from '../../lexicon/en/organizations.ts'
+import {
+  HONORIFICS,
+  POST_NOMINALS,
+  ROLE_ABBREVIATIONS,
+  ROLE_HEADS,
+} from '../../lexicon/en/titles.ts'
 import { noteAnonymity } from '../entities/anonymity.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { type Phrase, singularOf } from './noun-phrase.ts'
 import {
   antecedentOf,
   type Focus,
@@ -101,9 +107,21 @@ function isBefore({ mentions }: EntityDraft, phrase: Phrase): boolean {
 function resolvePhrase(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
   if (phrase.head === 'pronoun') return pronounSpeakers(resolution, phrase)
   if (phrase.head === 'name') return namedSpeakers(resolution, phrase)
-  if (phrase.head === 'person-noun') return describedSpeakers(resolution, phrase)
-  return phrase.head === 'body-noun' ? bodySpeakers(resolution, phrase) : []
+  if (phrase.head === 'body-noun' || isCollective(resolution.reading, phrase))
+    return bodySpeakers(resolution, phrase)
+  if (phrase.head === 'quantifier' && !isSomebody(resolution.reading, phrase)) return []
+  return describedSpeakers(resolution, phrase)
 }
+
+/** "Others", "another", "one of them": people whom nothing else describes; "both" and "most" take up some known ones. */
+function isSomebody({ lower }: Reading, phrase: Phrase): boolean {
+  const isShort = phrase.end - phrase.first <= MOST_QUANTIFYING
+  return (
+    isShort && /^(?:others|another|one|some|several|many)$/.test(lower[phrase.headEnd - 1] ?? '')
+  )
+}
+
+const MOST_QUANTIFYING = 6
 
 function pronounSpeakers({ reading, focus }: Resolution, phrase: Phrase): readonly EntityDraft[] {
   const found = antecedentOf(reading, focus, phrase.first)
@@ -127,15 +145,26 @@ function namedSpeakers({ reading, names }: Resolution, phrase: Phrase): readonly
   return speakers
 }
 
-/** "the ministry": the one named body that has the word in its name. */
-function bodySpeakers({ reading, named }: Resolution, phrase: Phrase): readonly EntityDraft[] {
-  const noun = reading.lower[phrase.headEnd - 1] ?? ''
-  if (reading.lower[phrase.first] !== 'the' || phrase.headEnd - phrase.first !== 2) return []
-  const bodies = named.bodies.get(noun)?.filter((body) => isBefore(body, phrase)) ?? []
-  const [body] = bodies
-  if (bodies.length !== 1 || body === undefined) return []
+/** "the ministry": the one named body that has the word in its name, else a body without a name; no document speaks. */
+function bodySpeakers(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
+  const { reading, unnamed } = resolution
+  const noun = nounOf(reading, phrase)
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return []
+  const body =
+    namedBody(resolution, phrase, noun) ?? unnamedSource(reading, unnamed, phrase, 'organization')
   body.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
   return [body]
+}
+
+function namedBody({ reading, named }: Resolution, phrase: Phrase, noun: string) {
+  if (reading.lower[phrase.first] !== 'the' || phrase.headEnd - phrase.first !== 2) return null
+  const bodies = named.bodies.get(noun)?.filter((body) => isBefore(body, phrase)) ?? []
+  return bodies.length === 1 ? (bodies[0] ?? null) : null
+}
+
+/** "Police", "the authorities": many who are one body. */
+function isCollective(reading: Reading, phrase: Phrase): boolean {
+  return /^(?:police|authorities|management)$/.test(nounOf(reading, phrase))
 }
 
 /** The named person whom a description means, or an unnamed source. */
@@ -143,17 +172,28 @@ function describedSpeakers(resolution: Resolution, phrase: Phrase): readonly Ent
   const named = apposedPerson(resolution, phrase) ?? closingPerson(resolution, phrase)
   if (named !== null) return [named]
   const { reading, unnamed } = resolution
-  const speaker = roleHolder(resolution, phrase) ?? unnamedSource(reading, unnamed, phrase)
+  const speaker =
+    roleHolder(resolution, phrase) ?? unnamedSource(reading, unnamed, phrase, 'unnamed')
   speaker.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })
   return [speaker]
 }
 
-/** "the ministry's spokesman, John Roe, said": the name between the commas. */
+/** "the ministry's spokesman, Col. John Roe, said": the name between the commas, its titles before it. */
 function apposedPerson({ reading, names }: Resolution, phrase: Phrase): EntityDraft | null {
   if (reading.written[phrase.end] !== ',') return null
-  const entity = names.entities[names.entityAt[phrase.end + 1] ?? -1]
-  const end = names.endAt[phrase.end + 1] ?? 0
-  return entity?.kind === 'person' && reading.written[end] === ',' ? entity : null
+  let first = phrase.end + 1
+  while (first < phrase.end + MOST_TITLES && isTitle(reading, first)) first++
+  const entity = names.entities[names.entityAt[first] ?? -1]
+  let end = names.endAt[first] ?? 0
+  while (POST_NOMINALS.has(reading.written[end] ?? '')) end++
+  return entity?.kind === 'person' && /^[,.;:—–]$/.test(reading.written[end] ?? '') ? entity : null
+}
+
+const MOST_TITLES = 5
+
+function isTitle({ written, lower }: Reading, token: number): boolean {
+  const word = written[token] ?? ''
+  return HONORIFICS.has(word) || ROLE_ABBREVIATIONS.has(word) || ROLE_HEADS.has(lower[token] ?? '')
 }
 
 /** "the envoy for the islands Jane Roe": a name that closes the phrase, unless a preposition makes it part of another. */

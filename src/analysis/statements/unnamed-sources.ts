@@ -35,12 +35,13 @@ export function unnamedSource(
   reading: Reading,
   sources: UnnamedSources,
   phrase: Phrase,
+  kind: 'unnamed' | 'organization',
 ): EntityDraft {
   const noun = nounOf(reading, phrase)
   const sameNoun = sources.get(noun) ?? []
   const known = knownSource(reading, sameNoun.slice(-MOST_KEPT_APART), phrase)
   if (known !== null) return known
-  const source = newSource(reading, phrase)
+  const source = newSource(reading, phrase, kind)
   sameNoun.push(source)
   sources.set(noun, sameNoun)
   return source
@@ -68,10 +69,14 @@ function descriptorOf(reading: Reading, phrase: Phrase): readonly string[] {
   return isArticle && words.length > 1 ? words.slice(1) : words
 }
 
-function newSource(reading: Reading, phrase: Phrase): EntityDraft {
+function newSource(
+  reading: Reading,
+  phrase: Phrase,
+  kind: 'unnamed' | 'organization',
+): EntityDraft {
   return draftEntity({
-    kind: 'unnamed',
-    rule: 'entities/unnamed-source',
+    kind,
+    rule: kind === 'unnamed' ? 'entities/unnamed-source' : 'entities/unnamed-body',
     name: nameOf(reading, phrase),
     key: descriptorOf(reading, phrase),
     isPlural: isPluralPhrase(reading, phrase),

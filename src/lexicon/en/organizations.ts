@@ -129,6 +129,15 @@ export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string | null> = new Map([
   ['NBA', null],
 ])
 
+/** What is written or shown, and speaks for whoever issued it. Lower case, singular. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement report study survey poll letter memo filing lawsuit complaint indictment affidavit document record release ad ' +
+    'video clip piece email site spot editorial article op-ed column transcript ruling decision opinion brief publication ' +
+    'website post notice advisory bulletin leaflet certificate summary audit review paper'
+  ).split(/\s+/),
+)
+
 /** Common nouns for a body that can speak ("the ministry said"). Lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -138,7 +147,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'statement report study survey poll letter memo filing lawsuit complaint indictment affidavit document documents ' +
     'reports studies records release panel team regulator watchdog airline automaker maker retailer institute foundation ' +
     'center centre outlet tabloid paper daily journal charity nonprofit publication agencies authorities ' +
-    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief prosecution defense family palace church mission utility manufacturer operator developer startup parliament clinic ' +
-    'carrier chain club lender insurer contractor supplier brewer college federation co-operative cooperative'
+    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief family palace church mission utility manufacturer operator developer startup parliament clinic ' +
+    'police authorities service trust federation carrier chain club lender insurer contractor brewer college federation co-operative cooperative'
   ).split(/\s+/),
 )
