@@ -64,7 +64,9 @@ function contentAround(
   const isBehindComma = reading.written[sourceEnd] === ','
   const isBehindSource = !isBehindComma && isClause(reading, sourceEnd, limit)
   if (isBehindSource && according <= start) return rest(reading, sourceEnd, limit)
-  const restFirst = behindName(reading, sourceEnd + 1, limit)
+  const restFirst = isBehindComma
+    ? behindDescription(reading, behindName(reading, sourceEnd + 1, limit), limit)
+    : sourceEnd
   const behind = isBehindComma ? rest(reading, restFirst, limit) : []
   if (according <= start) return behind
   const quotation = quotationEndingBefore(reading, according)
@@ -86,6 +88,23 @@ function behindName(reading: Reading, first: number, limit: number): number {
   while (end < Math.min(limit, first + 5) && /^\p{Lu}/u.test(reading.written[end] ?? '')) end++
   return end > first + 1 && reading.written[end] === ',' ? end + 1 : first
 }
+
+/**
+ * The token behind what describes the source between commas, where a clause follows it ("According to Jane Roe, director of
+ * the museum, | the roof leaked"); `first` itself where none stands there.
+ */
+function behindDescription(reading: Reading, first: number, limit: number): number {
+  const { written, syntax } = reading
+  const least = Math.min(limit, first + LONGEST_DESCRIPTION)
+  for (let token = first; token < least && isPlain(reading, token); token++) {
+    if (/^VB[DPZ]$|^MD$/.test(syntax.pennTags[token] ?? '')) return first
+    if (written[token] === ',')
+      return token > first + 1 && isClause(reading, token + 1, limit) ? token + 1 : first
+  }
+  return first
+}
+
+const LONGEST_DESCRIPTION = 14
 
 function rest(reading: Reading, first: number, limit: number): readonly TokenRange[] {
   const end = Math.min(contentEnd(reading, first), limit)

@@ -17,10 +17,16 @@ export function labelBehind(reading: Reading, group: CueGroup, limit: number): T
   const { lower } = reading
   const first = lower[group.end] === 'as' ? group.end + 1 : group.end
   if (/^(?:for|on|off|in|out|upon|at|with)$/.test(lower[first] ?? '')) return null
+  if (first === group.end && isNaming(reading, group)) return null
   const quoted = quotedLabelEnd(reading, first, limit)
   if (quoted !== null) return { first, end: quoted }
   const plain = plainLabelEnd(reading, group)
   return plain === null ? null : { first, end: plain }
+}
+
+/** "A programme called | “Learning Together”": the title of something, by nobody's word. */
+function isNaming({ syntax, quotationOf }: Reading, { verb, end }: CueGroup): boolean {
+  return (quotationOf[end] ?? -1) >= 0 && dependent(syntax, verb, 'aux:pass') < 0
 }
 
 function quotedLabelEnd(reading: Reading, first: number, limit: number): number | null {

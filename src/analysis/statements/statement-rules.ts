@@ -69,6 +69,7 @@ export const statementRules: readonly Rule[] = [
         finds: ['the mayor as “a joke” and “a fraud”'],
       },
       { text: 'The union called it unfair.', finds: ['it unfair'] },
+      { text: 'The city hosted a course at Roe Hall called “Learning Together”.', finds: [] },
       { text: 'The council put the cost at $2 million.', finds: ['the cost at $2 million'] },
       { text: 'Jane Roe denied any part in the theft.', finds: ['any part in the theft'] },
       { text: 'Jane Roe denied having known of the leak.', finds: ['having known of the leak'] },
@@ -124,6 +125,10 @@ export const statementRules: readonly Rule[] = [
     name: 'statements/according-to',
     examples: [
       { text: 'According to Jane Roe, the bridge was safe.', finds: ['the bridge was safe'] },
+      {
+        text: 'According to a post by Jane Roe, director of the bridge trust, the deck had cracked.',
+        finds: ['the deck had cracked'],
+      },
       {
         text: 'The bridge, according to a city official, was safe.',
         finds: ['The bridge … was safe'],
