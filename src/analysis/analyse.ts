@@ -32,7 +32,7 @@ export function analyse({ article, text }: ExtractedArticle): Analysis {
   const statements = presentStatements(reading, drafts, { idOf, timexes, places })
   const figures = attributeFigures(findFigures(reading, timexes), statements)
   const measures = findMeasures(reading, entities, timexes, article.published)
-  const threads = findThreads(document, statements, timexes, article.published)
+  const threads = findThreads(reading, statements, timexes, article.published)
   const events = findEvents(reading, entities, timexes, measures, threads)
 
   return {

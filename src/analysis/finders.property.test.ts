@@ -30,7 +30,7 @@ test('any text: no finder throws, every span lies in the text and holds somethin
         const timexes = findTimexes(document, published)
         const figures = findFigures(readForFindings(document), timexes)
         const measures = findMeasures(reading, [], timexes, published)
-        const threads = findThreads(document, [], timexes, published)
+        const threads = findThreads(reading, [], timexes, published)
         const events = findEvents(reading, [], timexes, measures, threads)
         const spans: Span[] = [
           ...timexes.map(({ span }) => span),

@@ -271,7 +271,7 @@ describe.each(PASSAGES)('$about', ({ published, text, ...expected }) => {
     )
   })
   test('threads', () => {
-    const found = findThreads(document, [], timexes, published)
+    const found = findThreads(readForFindings(document), [], timexes, published)
     expect(found.map(({ kind, about }) => [kind, sliceSpan(text, about)])).toEqual(expected.threads)
   })
   test('events', () => {

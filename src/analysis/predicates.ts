@@ -33,8 +33,18 @@ export type Predicate = {
 export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj'] as const
 const AUXILIARIES = ['aux', 'aux:pass'] as const
 
-export function isVerb({ pennTags }: Syntax, token: number): boolean {
-  return pennTags[token]?.startsWith('VB') === true
+/** By its tag; also "votes" or "denies" where the tagger took it for a plural, but the parse gave it a subject. */
+export function isVerb(syntax: Syntax, token: number): boolean {
+  const tag = syntax.pennTags[token] ?? ''
+  return tag.startsWith('VB') || (tag === 'NNS' && isMisreadPresent(syntax, token))
+}
+
+function isMisreadPresent(syntax: Syntax, token: number): boolean {
+  return (
+    dependent(syntax, token, 'nsubj', 'nsubj:pass') >= 0 &&
+    dependent(syntax, token, 'cop', 'det', 'case', 'nmod:poss', 'nummod', 'amod', ...AUXILIARIES) <
+      0
+  )
 }
 
 /** The verb at the token with all that its clause says of it. Walks no further than a few heads up. */
@@ -175,7 +185,7 @@ function isPassiveAt(syntax: Syntax, token: number, first: number): boolean {
 
 function moodOf(reading: Reading, token: number, first: number): Mood {
   const { syntax, lower } = reading
-  const auxiliaries = dependents(syntax, first, ...AUXILIARIES)
+  const auxiliaries = dependents(syntax, first, ...AUXILIARIES, 'cop')
   for (const auxiliary of auxiliaries) {
     const mood = MODALS.get(lower[auxiliary] ?? '')
     if (mood !== undefined) return mood
@@ -190,7 +200,7 @@ function moodOf(reading: Reading, token: number, first: number): Mood {
     dependent(syntax, token, 'nsubj') >= 0
   )
     return 'told'
-  if (tag === 'VBZ' || tag === 'VBP') return 'present'
+  if (tag === 'VBZ' || tag === 'VBP' || tag === 'NNS') return 'present'
   if (finite !== undefined) return isPresentPassive(lower, auxiliaries) ? 'present' : 'told'
   if (tag === 'VBD') return 'told'
   // A past form taken for a participle: "Norvale [raised] prices".

@@ -1,52 +1,128 @@
-import { clauseStart } from '../phrases.ts'
+import { CONDITIONAL_PRESENT } from '../../lexicon/en/thread-words.ts'
+import { isToInfinitive, isVerb, readPredicate, spanOf } from '../predicates.ts'
+import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import { dependents } from '../syntax.ts'
+import { clauseStop, complementSpan, opensSentence, topOfChain } from './clauses.ts'
 import type { ThreadRule } from './thread-rule.ts'
 
-/** What happens if: only open conditions, so "will" and its like, never "would". */
-const CONSEQUENCE = /\b(?:will|['’]ll|won['’]t|shall|must)\b/
-const NO_CONDITION =
-  /\b(?:as|even|what|only|wonder(?:ed|s)?|ask(?:ed|s|ing)?|see|know|knew|unclear|sure|decide|determine|check|confirm|establish|clarify|tell|show|say|learn|find out) $/i
-const NO_CLAUSE =
-  /^(?:any|necessary|not|ever|you|only|possible|so|need be|applicable|anything|your)\b/
-
-/** A longer sentence says too much to be one condition. */
-const LONGEST = 400
-
-const before: ThreadRule = {
+/** Words are searched, not arcs: parses are least sure of where a condition hangs. */
+const ifThen: ThreadRule = {
   name: 'threads/if-then',
+  readsQuotations: true,
   examples: [
     {
       text: "If the port doesn't reopen, it will be harder for Velna to eat, he said.",
-      finds: ["If the port doesn't reopen, it will be harder for Velna to eat, he said"],
+      finds: ["If the port doesn't reopen, it will be harder for Velna to eat"],
     },
-    { text: 'If you see smoke, you will know. He asked if it rained, and it will.', finds: [] },
+    {
+      text: 'The union said it would strike unless the cuts were withdrawn.',
+      finds: ['it would strike unless the cuts were withdrawn'],
+    },
+    {
+      text: 'Calder threatened to sue if the council did not pay.',
+      finds: ['to sue if the council did not pay'],
+    },
+    {
+      text: 'They face 20 years in prison if convicted.',
+      finds: ['They face 20 years in prison if convicted'],
+    },
+    { text: 'If you see smoke, you know. He asked if it rained, and it will.', finds: [] },
     { text: 'If it had rained, the crop would have grown.', finds: [] },
+    { text: 'He would be home by now if he were well. It rusts if it is wet.', finds: [] },
   ],
-  pattern: /\b(?:[Ii]f|[Uu]nless) (?=[A-Za-z])/g,
-  read(match, { text, sentence, isQuoted }) {
-    const from = match.index + match[0].length
-    const lead = text.slice(Math.max(sentence[0], match.index - 14), match.index)
-    if (NO_CONDITION.test(lead) || NO_CLAUSE.test(text.slice(from, from + 14))) return null
-    if (sentence[1] - match.index > LONGEST) return null
-    const end = conditionEnd(text, sentence[1])
-    const rest = text.slice(from, end)
-    const comma = rest.search(/,["”’]? /)
-    // What follows the comma is the consequence, unless another condition follows first.
-    const consequence = comma < 0 ? '' : rest.slice(comma)
-    if (CONSEQUENCE.test(consequence) && !/\b(?:if|unless)\b/i.test(consequence.slice(0, 20))) {
-      return { kind: 'conditional', about: [match.index, end], due: null, evidence: [sentence] }
-    }
-    if (isQuoted(match.index)) return null
-    const start = clauseStart(text, sentence, match.index)
-    const main = text.slice(start, match.index)
-    if (!/\b(?:will|won['’]t|shall|must)\b/.test(main) || main.length > 160) return null
-    return { kind: 'conditional', about: [start, end], due: null, evidence: [sentence] }
+  read({ reading }, token) {
+    if (!/^(?:if|unless)$/.test(reading.lower[token] ?? '') || isFixed(reading, token)) return null
+    const isFirst = opensSentence(reading, token) || opensClause(reading, token)
+    const conditionEnd = isFirst ? commaBehind(reading, token) : clauseStop(reading, token + 1)
+    if (conditionEnd < 0 || isPast(reading, token, conditionEnd)) return null
+    const consequence = isFirst
+      ? firstAhead(reading, conditionEnd + 1, sentenceEnd(reading, token))
+      : lastAhead(reading, sentenceFirst(reading, token), token)
+    if (consequence < 0) return null
+    const about = isFirst
+      ? spanOf(reading, token, clauseStop(reading, consequence + 1))
+      : ([
+          complementSpan(reading, consequence)[0],
+          spanOf(reading, token, conditionEnd)[1],
+        ] as const)
+    return { kind: 'conditional', about, due: null }
   },
 }
 
-function conditionEnd(text: string, sentenceEnd: number): number {
-  let end = sentenceEnd
-  while (/[\s.!?"”’]/.test(text.charAt(end - 1))) end--
-  return end
+/** "As if", "even if", "if any", and "if" for "whether". */
+function isFixed({ lower, syntax }: Reading, token: number): boolean {
+  if (/^(?:as|even|what|especially|particularly)$/.test(lower[token - 1] ?? '')) return true
+  if (
+    /^(?:any|anything|necessary|not|ever|you|possible|so|need|applicable|your)$/.test(
+      lower[token + 1] ?? '',
+    )
+  )
+    return true
+  return [1, 2, 3].some((back) => ASKING.test(syntax.lemma(token - back).toLowerCase()))
 }
 
-export const conditionalRules: readonly ThreadRule[] = [before]
+const ASKING =
+  /^(?:ask|wonder|see|know|unclear|clear|sure|decide|determine|check|establish|doubt|question|say|tell|learn)$/
+
+/** "But if it fails, …", "said that if it fails, …". */
+function opensClause({ lower, written }: Reading, token: number): boolean {
+  const isQuote = /^[“"‘]$/.test(written[token - 1] ?? '')
+  return (
+    /^(?:but|and|that|so)$/.test(lower[token - 1] ?? '') ||
+    /^[:;—]$/.test(written[token - 1] ?? '') ||
+    (isQuote && /^[,:.?!]$/.test(written[token - 2] ?? ''))
+  )
+}
+
+/** The comma between condition and consequence; -1 where there is none. */
+function commaBehind({ written, ...reading }: Reading, token: number): number {
+  const end = sentenceEnd({ written, ...reading }, token)
+  for (let at = token + 2; at < end; at++) if (written[at] === ',') return at
+  return -1
+}
+
+/** "If it had rained" and "if he were well" can come no more. */
+function isPast({ lower, syntax }: Reading, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) {
+    if (lower[token] === 'had' && syntax.relations[token] === 'aux') return true
+    if (lower[token] === 'were' && syntax.relations[token] === 'cop') return true
+  }
+  return false
+}
+
+/** The first verb in the stretch that tells what is to come. */
+function firstAhead(reading: Reading, from: number, end: number): number {
+  for (let token = from; token < end; token++) {
+    if (/^(?:if|unless)$/.test(reading.lower[token] ?? '')) return -1
+    if (isAheadAt(reading, token)) return token
+  }
+  return -1
+}
+
+/** The last one, which stands nearest before the condition. */
+function lastAhead(reading: Reading, from: number, end: number): number {
+  for (let token = end - 1; token >= from; token--) {
+    const word = reading.written[token] ?? ''
+    if (/^[;:—]$/.test(word)) return -1
+    if (word === '”' && /^[,.?!]$/.test(reading.written[token - 1] ?? '')) return -1
+    if (isAheadAt(reading, token)) return token
+  }
+  return -1
+}
+
+function isAheadAt(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  const isPredicate = isVerb(syntax, token) || dependents(syntax, token, 'cop').length > 0
+  if (!isPredicate) return false
+  const { mood, lemma } = readPredicate(reading, token)
+  const hasHave = dependents(syntax, token, 'aux').some((word) => lower[word] === 'have')
+  if (/^(?:future|would|possible|bound)$/.test(mood)) return !hasHave || mood === 'future'
+  if (mood === 'infinitive' && isToInfinitive(reading, token))
+    return OPENING.test(syntax.lemma(topOfChain(reading, token)).toLowerCase())
+  return mood === 'present' && CONDITIONAL_PRESENT.has(lemma.split(' ')[0] ?? '')
+}
+
+const OPENING =
+  /^(?:threaten|promise|pledge|vow|agree|offer|plan|intend|prepared|ready|willing|prepare)$/
+
+export const conditionalRules: readonly ThreadRule[] = [ifThen]

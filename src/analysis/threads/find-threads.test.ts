@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../domain/findings.ts'
 import { sliceSpan } from '../../domain/span.ts'
 import { readDocument } from '../../language/read-document.ts'
+import { readForFindings } from '../reading.ts'
 import { findTimexes } from '../timexes/find-timexes.ts'
 import { findThreads, threadRules } from './find-threads.ts'
 
 function threadsIn(text: string, published: string | null, statements: readonly Statement[] = []) {
   const document = readDocument(text)
-  return findThreads(document, statements, findTimexes(document, published), published)
+  return findThreads(
+    readForFindings(document),
+    statements,
+    findTimexes(document, published),
+    published,
+  )
 }
 
 describe('a scheduled thread has the day it is due', () => {
@@ -15,7 +21,8 @@ describe('a scheduled thread has the day it is due', () => {
     ['The ministers will meet on Friday.', '2017-02-23', '2017-02-24'],
     ['The court is due to rule next week.', '2017-02-23', '2017-W09'],
     ['A hearing is set for March 3.', '2017-02-23', '2017-03-03'],
-    ['The plant will close in 2019.', '2017-02-23', '2019'],
+    ['Norvale Steel has until Friday to appeal.', '2017-02-23', '2017-02-24'],
+    ['They will not decide until next week.', '2017-02-23', '2017-W09'],
   ])('%s', (text, published, due) => {
     expect(threadsIn(text, published)).toMatchObject([{ kind: 'scheduled', due }])
   })
@@ -24,9 +31,16 @@ describe('a scheduled thread has the day it is due', () => {
     ['The ministers will meet on Friday.', null],
     ['The plant will close.', '2017-02-23'],
     ['The ministers met on Friday.', '2017-02-23'],
+    ['The road will stay shut until Friday.', '2017-02-23'],
   ])('not without a day that lies ahead: %s', (text, published) => {
     expect(threadsIn(text, published)).toEqual([])
   })
+})
+
+test('what will be in a year or a season has no day to wait for', () => {
+  expect(threadsIn('The plant will close in 2019.', '2017-02-23')).toMatchObject([
+    { kind: 'pending', due: '2019' },
+  ])
 })
 
 test('"that process" is told by the sentence before; its own sentence stays the first evidence', () => {
@@ -41,29 +55,34 @@ test('"that process" is told by the sentence before; its own sentence stays the 
   ])
 })
 
-test('what a source denies is disputed', () => {
-  const text = 'Calder refuted that the gate was open.'
-  const denial: Statement = {
+test('"disputed that figure" opens the claim that gave the figure; both sentences are evidence', () => {
+  const text =
+    'Calder said the plan would cost 40 jobs. It rained. The council disputed that figure.'
+  const said: Statement = {
     id: 's1',
     rule: 'statements/test',
     kind: 'indirect',
-    act: 'deny',
+    act: 'assert',
     source: { entities: [], span: null },
     cue: null,
-    content: [[text.indexOf('the gate'), text.length - 1]],
+    content: [[text.indexOf('the plan'), text.indexOf('. It')]],
     within: null,
     audience: null,
     when: null,
     place: null,
     negated: false,
   }
-  expect(threadsIn(text, null, [denial])).toMatchObject([
-    { kind: 'disputed', rule: 'threads/denied-statement' },
+  const [thread, ...others] = threadsIn(text, null, [said])
+  expect(others).toEqual([])
+  expect(thread).toMatchObject({ kind: 'disputed', about: said.content[0] })
+  expect(thread?.evidence.map((span) => sliceSpan(text, span))).toEqual([
+    'The council disputed that figure.',
+    'Calder said the plan would cost 40 jobs.',
   ])
-  expect(threadsIn(text, null, [{ ...denial, negated: true }])).toEqual([])
+  expect(threadsIn(text, null, [])).toEqual([])
 })
 
-const textRules = threadRules.filter((rule) => rule.name !== 'threads/denied-statement')
+const textRules = threadRules.filter((rule) => rule.name !== 'threads/contested-claim')
 
 describe.each(textRules)('$name', (rule) => {
   test.each(rule.examples)('$text', ({ text, published, finds }) => {

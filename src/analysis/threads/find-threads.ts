@@ -1,51 +1,57 @@
 import type { Statement, Thread, Timex } from '../../domain/findings.ts'
 import { dayOf, type Moment } from '../../domain/moment.ts'
-import { sliceSpan, spansOverlap, trimSpan } from '../../domain/span.ts'
-import type { Document } from '../../language/document.ts'
-import { quotedOffsets } from '../quoted.ts'
+import { spansOverlap, trimSpan } from '../../domain/span.ts'
+import { findHeadlines } from '../headlines.ts'
+import { isPlain, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
-import { sentenceIndexAt } from '../sentences.ts'
 import { conditionalRules } from './conditional.ts'
-import { contestedRules } from './contested.ts'
+import { findDaysAhead } from './days-ahead.ts'
+import { deniedRules } from './denied.ts'
 import { pendingRules } from './pending.ts'
+import { promisedRules } from './promised.ts'
 import { scheduledRules } from './scheduled.ts'
 import type { ThreadDraft, ThreadGrounds, ThreadRule } from './thread-rule.ts'
+import { unansweredRules } from './unanswered.ts'
+import { unconfirmedRules } from './unconfirmed.ts'
 
-const textRules: readonly ThreadRule[] = [
-  ...pendingRules,
-  ...scheduledRules,
+/** Of two that overlap, the one whose rule stands first is kept: what hangs on a condition has no day yet. */
+const wordRules: readonly ThreadRule[] = [
   ...conditionalRules,
-  ...contestedRules,
+  ...unansweredRules,
+  ...unconfirmedRules,
+  ...deniedRules,
+  ...scheduledRules,
+  ...pendingRules,
+  ...promisedRules,
 ]
 
-/** What a source denies in words that no rule above knows: the statement's content says what is disputed. */
-const deniedStatement: Rule = {
-  name: 'threads/denied-statement',
-  examples: [
-    { text: 'Mayor Rhea Calder refuted that the gate was open.', finds: ['the gate was open'] },
-    { text: 'Mayor Rhea Calder said that the gate was open.', finds: [] },
-  ],
+export const threadRules: readonly Rule[] = wordRules
+
+type FoundThread = ThreadDraft & {
+  readonly rule: string
+  readonly rank: number
+  readonly evidence: Thread['evidence']
 }
-
-export const threadRules: readonly Rule[] = [...textRules, deniedStatement]
-
-type FoundThread = ThreadDraft & { readonly rule: string }
 
 /**
  * Finds what the text leaves open, in text order; `about` is a clause of the text, none overlap. `evidence` starts with
- * the sentence that says it is open. `due` is the day or wider period a scheduled thread names, where the outlet's day
- * of publication lets it be told to lie ahead. Never throws; linear in the text's length.
+ * the sentence that says it is open. `due` is the day, week or month a scheduled thread names, where the outlet's day of
+ * publication lets it be told to lie ahead. Never throws; linear in the text's length.
  */
 export function findThreads(
-  document: Document,
+  reading: Reading,
   statements: readonly Statement[],
   timexes: readonly Timex[],
   published: Moment | null,
 ): Thread[] {
-  const { text } = document
-  const drafts = findDrafts(document, timexes, published === null ? null : dayOf(published))
-  const denied = deniedStatements(document, statements)
-  return withoutOverlaps([...drafts, ...denied]).map((draft, index) => ({
+  const { text } = reading.document
+  const grounds: ThreadGrounds = {
+    reading,
+    headlines: findHeadlines(reading),
+    statements,
+    daysAhead: findDaysAhead(reading, timexes, published === null ? null : dayOf(published)),
+  }
+  return withoutOverlaps(findDrafts(grounds)).map((draft, index) => ({
     id: `h${index + 1}`,
     rule: draft.rule,
     kind: draft.kind,
@@ -56,77 +62,35 @@ export function findThreads(
 }
 
 /** Shorter than this says nothing alone. */
-const SHORTEST = 10
+const SHORTEST = 4
 
-function findDrafts(
-  document: Document,
-  timexes: readonly Timex[],
-  day: string | null,
-): FoundThread[] {
-  const { text } = document
-  const isQuoted = quotedOffsets(text)
+function findDrafts(grounds: ThreadGrounds): FoundThread[] {
+  const { reading } = grounds
   const found: FoundThread[] = []
-  for (const rule of textRules) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const grounds = groundsAt(document, match.index, { timexes, day, isQuoted })
-      if (grounds === null) continue
-      const draft = rule.read(match, grounds)
+  for (let token = 0; token < reading.document.tokenCount; token++) {
+    const isQuoted = !isPlain(reading, token)
+    for (let rank = 0; rank < wordRules.length; rank++) {
+      const rule = wordRules[rank]
+      if (rule === undefined || (isQuoted && rule.readsQuotations !== true)) continue
+      const draft = rule.read(grounds, token)
       if (draft === null || draft.about[1] - draft.about[0] < SHORTEST) continue
-      found.push({ ...draft, rule: rule.name })
+      const sentence = reading.document.sentences[reading.sentenceOf[token] ?? 0]
+      if (sentence === undefined) continue
+      const toldIn = draft.toldIn ?? null
+      const evidence = toldIn === null ? [sentence] : [sentence, toldIn]
+      found.push({ ...draft, rule: rule.name, rank, evidence })
+      break
     }
   }
   return found
 }
 
-function groundsAt(
-  document: Document,
-  offset: number,
-  rest: Pick<ThreadGrounds, 'timexes' | 'day' | 'isQuoted'>,
-): ThreadGrounds | null {
-  const index = sentenceIndexAt(document, offset)
-  const sentence = index === null ? undefined : document.sentences[index]
-  if (index === null || sentence === undefined) return null
-  const previous = document.sentences[index - 1] ?? null
-  const isNear = previous !== null && !document.text.slice(previous[1], sentence[0]).includes('\n')
-  return { text: document.text, sentence, before: isNear ? previous : null, ...rest }
-}
-
-const LEAST_SAID = 4
-
-function deniedStatements(document: Document, statements: readonly Statement[]): FoundThread[] {
-  return statements.flatMap((statement) => {
-    const [about] = statement.content
-    if (
-      statement.act !== 'deny' ||
-      statement.negated ||
-      statement.kind !== 'indirect' ||
-      about === undefined ||
-      // "this account": words that point to a dispute and do not say what it is.
-      sliceSpan(document.text, about).split(' ').length < LEAST_SAID
-    )
-      return []
-    const index = sentenceIndexAt(document, about[0])
-    const sentence = index === null ? undefined : document.sentences[index]
-    if (sentence === undefined) return []
-    return [
-      {
-        kind: 'disputed',
-        about,
-        due: null,
-        evidence: [sentence],
-        rule: deniedStatement.name,
-      } as const,
-    ]
-  })
-}
-
 function withoutOverlaps(drafts: readonly FoundThread[]): FoundThread[] {
   const kept: FoundThread[] = []
-  for (const draft of drafts.toSorted(
-    (a, b) => a.about[0] - b.about[0] || b.about[1] - a.about[1],
-  )) {
+  for (const draft of drafts.toSorted((a, b) => a.about[0] - b.about[0] || a.rank - b.rank)) {
     const last = kept.at(-1)
     if (last === undefined || !spansOverlap(last.about, draft.about)) kept.push(draft)
+    else if (draft.rank < last.rank) kept[kept.length - 1] = draft
   }
   return kept
 }

@@ -1,77 +1,108 @@
 import type { Span } from '../../domain/span.ts'
-import { clauseStart, phraseEnd } from '../phrases.ts'
-import type { ThreadGrounds, ThreadRule } from './thread-rule.ts'
-
-/** Things that run until they have a result. */
-const PROCESS =
-  'investigations?|inquiry|inquiries|inquest|probe|probes|search|review|talks|negotiations|process|trial|appeal|count|counting|recount|rescue|recovery|rescue efforts?|relief efforts?|efforts|hearing|audit|case|evacuation|cleanup|clean-up|repairs|deliberations|assessment|autopsy|lawsuit|litigation|manhunt|analysis|mediation|consultation|arbitration|operation'
-
-const OPEN_STATE =
-  'underway|under way|ongoing|on-going|pending|in progress|unresolved|under investigation|under review|continuing'
+import {
+  FINDING_VERBS,
+  INQUIRY_NOUNS,
+  PROCESS_NOUNS,
+  SEEKING_VERBS,
+} from '../../lexicon/en/thread-words.ts'
+import {
+  clauseOf,
+  isSubordinate,
+  isVerb,
+  ownEnd,
+  phraseEndOf,
+  readPredicate,
+  SUBJECTS,
+  spanOf,
+} from '../predicates.ts'
+import type { Reading } from '../reading.ts'
+import { dependent, dependents } from '../syntax.ts'
+import { wholeClause } from './clauses.ts'
+import type { ThreadDraft, ThreadRule } from './thread-rule.ts'
 
 const underWay: ThreadRule = {
   name: 'threads/under-way',
   examples: [
     {
       text: 'An investigation into the collapse is under way.',
-      finds: ['An investigation into the collapse'],
+      finds: ['An investigation into the collapse is under way'],
     },
     {
       text: 'Kell sent a memo asking his staff to count the grants. That process is still underway.',
       finds: ['count the grants'],
     },
-    { text: 'The cause of the fire is under investigation.', finds: ['The cause of the fire'] },
-    { text: 'The party is under way. Talks are not ongoing.', finds: [] },
+    {
+      text: 'The cause of the fire is under investigation.',
+      finds: ['The cause of the fire is under investigation'],
+    },
+    { text: 'Talks continued on Sunday.', finds: ['Talks continued on Sunday'] },
+    { text: 'The party is under way. Talks are not ongoing. The talks were short.', finds: [] },
   ],
-  pattern: new RegExp(
-    String.raw`(?<= )(?:is|are|was|were|remains?|remained) (?:still |now |currently |also )?(${OPEN_STATE})\b`,
-    'g',
-  ),
-  read(match, { text, sentence, before, isQuoted }) {
-    const state = match[1] ?? ''
-    const subjectEnd = match.index - 1
-    const subject = SUBJECT.exec(
-      text.slice(Math.max(sentence[0], subjectEnd - 110), subjectEnd),
-    )?.[1]
-    if (subject === undefined) return null
-    const subjectStart = subjectEnd - subject.length
-    const isCause = /^under (?:investigation|review)$/.test(state)
-    if (isQuoted(match.index) || !(isCause || IS_PROCESS.test(subject))) return null
-    if (!IS_BACKWARD.test(subject)) {
-      // "Officials say that search efforts are ongoing": a conjunction, no pointer.
-      const start = subjectStart + (/^that /.test(subject) ? 'that '.length : 0)
-      const about: Span = [start, subjectEnd]
-      return { kind: 'pending', about, due: null, evidence: [sentence] }
-    }
+  read({ reading }, token) {
+    const verb = goingOn(reading, token)
+    if (verb < 0) return null
+    const { syntax, lower } = reading
+    const subject = dependent(syntax, verb, ...SUBJECTS)
+    const { isNegated, mood } = readPredicate(reading, verb)
+    if (
+      subject < 0 ||
+      isNegated ||
+      isSubordinate(reading, verb) ||
+      !/^(?:told|present|bare|would|progressive)$/.test(mood)
+    )
+      return null
+    const isExamined = /^(?:investigation|review|examination|consideration)$/.test(
+      lower[token] ?? '',
+    )
+    if (!isExamined && !PROCESS_NOUNS.has(syntax.lemma(subject).toLowerCase())) return null
     // "That process": what it is, the sentence before says.
-    const told = before === null ? null : toldBefore(text, before)
-    return told === null || before === null
-      ? { kind: 'pending', about: sentence, due: null, evidence: [sentence] }
-      : { kind: 'pending', about: told, due: null, evidence: [sentence, before] }
+    const told = isBackward(reading, subject) ? taskBefore(reading, token) : null
+    return told === null
+      ? { kind: 'pending', about: clauseOf(reading, verb), due: null }
+      : { kind: 'pending', about: told.task, due: null, toldIn: told.sentence }
   },
 }
 
-/** A noun phrase that ends where the verb starts. */
-const SUBJECT =
-  /(?:^|[^\w'’-])((?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|[Tt]alks|[Nn]egotiations|[Ee]fforts)(?: (?!(?:that|which|who|while|when|as|but|because|if|said|says|is|are|was|were)\b)[\w'’-]+){0,10})$/
-const IS_PROCESS = new RegExp(String.raw`\b(?:${PROCESS})\b`, 'i')
-const IS_BACKWARD =
-  /^(?:that|this|the|those|these|its|their) (?:process|processes|efforts?|case|operation|work|review|talks|inquiry|probe|investigation|search|analysis|count|assessment)$/i
-
-/** The task that a sentence sets ("asking his staff to count …"), else its whole clause. */
-function toldBefore(text: string, before: Span): Span | null {
-  const words = text.slice(before[0], before[1])
-  const task =
-    /\b(?:asking|asked|ordered|ordering|told|telling|directed|directing|instructed|instructing|tasked|began|started|agreed|plans?|planned|trying|working)(?: (?!to\b)[\w'’-]+){0,6} to (?=[a-z])/.exec(
-      words,
-    )
-  if (task === null) return words.length > 240 ? null : [before[0], endOf(text, before)]
-  const start = before[0] + task.index + task[0].length
-  return [start, phraseEnd(text, start, before[1])]
+/** The predicate of "is under way", "remains ongoing", "is under review", "continues"; -1 for any other word. */
+function goingOn({ syntax, lower }: Reading, token: number): number {
+  const word = lower[token] ?? ''
+  const head = syntax.heads[token] ?? -1
+  if (isVerb(syntax, token) && /^(?:continue|resume)$/.test(syntax.lemma(token).toLowerCase()))
+    return dependent(syntax, token, 'xcomp', 'obj') >= 0 ? -1 : token
+  const isUnder =
+    lower[token - 1] === 'under' &&
+    /^(?:way|investigation|review|examination|consideration)$/.test(word)
+  const isOn =
+    (lower[token - 1] === 'on' && word === 'hold') ||
+    (lower[token - 1] === 'in' && word === 'progress')
+  if (!isUnder && !isOn && !/^(?:underway|ongoing|on-going|pending|unresolved)$/.test(word))
+    return -1
+  if (dependent(syntax, token, 'cop') >= 0 || syntax.relations[token] === 'root') return token
+  return head >= 0 && /^(?:be|remain|get|stay)$/.test(syntax.lemma(head).toLowerCase()) ? head : -1
 }
 
-function endOf(text: string, sentence: Span): number {
-  return /[.!?]/.test(text.charAt(sentence[1] - 1)) ? sentence[1] - 1 : sentence[1]
+function isBackward(reading: Reading, subject: number): boolean {
+  const { syntax, lower } = reading
+  const first = syntax.phraseStarts[subject] ?? subject
+  return subject - first === 1 && /^(?:that|this|those|these)$/.test(lower[first] ?? '')
+}
+
+/** The task that the sentence before sets: "asking his staff to [count …]". */
+function taskBefore(reading: Reading, token: number): { task: Span; sentence: Span } | null {
+  const { document, sentenceOf, syntax, lower } = reading
+  const before = (sentenceOf[token] ?? 0) - 1
+  const sentence = document.sentences[before]
+  const here = document.sentences[before + 1]
+  if (sentence === undefined || here === undefined) return null
+  if (document.text.slice(sentence[1], here[0]).includes('\n')) return null
+  const end = document.sentenceStarts[before + 1] ?? 0
+  for (let word = document.sentenceStarts[before] ?? 0; word < end; word++) {
+    if (lower[word] !== 'to' || syntax.relations[word] !== 'mark') continue
+    const verb = syntax.heads[word] ?? -1
+    if (verb > word && syntax.pennTags[verb] === 'VB')
+      return { task: spanOf(reading, verb, ownEnd(reading, verb)), sentence }
+  }
+  return null
 }
 
 const inquiring: ThreadRule = {
@@ -79,23 +110,61 @@ const inquiring: ThreadRule = {
   examples: [
     {
       text: 'Police are investigating the cause of the blaze.',
-      finds: ['investigating the cause of the blaze'],
+      finds: ['Police are investigating the cause of the blaze'],
     },
-    { text: 'Crews are still searching for two miners.', finds: ['searching for two miners'] },
-    { text: 'They are reviewing.', finds: [] },
+    {
+      text: 'Crews are still searching for two miners.',
+      finds: ['Crews are still searching for two miners'],
+    },
+    {
+      text: 'Divers are trying to reach the wreck.',
+      finds: ['Divers are trying to reach the wreck'],
+    },
+    {
+      text: 'The bill is awaiting approval by the Senate.',
+      finds: ['The bill is awaiting approval by the Senate'],
+    },
+    { text: 'A third man was being sought.', finds: ['A third man was being sought'] },
+    { text: 'The agency has opened an inquiry.', finds: ['The agency has opened an inquiry'] },
+    { text: 'He was reading. They are trying to sing. She opened a shop.', finds: [] },
   ],
-  pattern:
-    /\b(?:is|are) (?:still |also |now |currently )?((?:investigating|searching for|looking into|reviewing|assessing|examining|trying to (?:determine|establish|identify|find|locate)|working to (?:determine|establish|identify|find|contain|restore)) (?=[a-z\d]))/g,
-  read(match, { text, sentence, isQuoted }) {
-    if (isQuoted(match.index)) return null
-    const start = match.index + match[0].length - (match[1] ?? '').length
-    return {
-      kind: 'pending',
-      about: [start, phraseEnd(text, start, sentence[1])],
-      due: null,
-      evidence: [sentence],
-    }
+  read({ reading }, token) {
+    const { syntax } = reading
+    if (!isVerb(syntax, token)) return null
+    const predicate = readPredicate(reading, token)
+    if (predicate.isNegated || predicate.subject < 0) return null
+    return isSeeking(reading, token) || hasOpened(reading, token) ? pendingAt(reading, token) : null
   },
+}
+
+function pendingAt(reading: Reading, token: number): ThreadDraft {
+  return { kind: 'pending', about: clauseOf(reading, token), due: null }
+}
+
+/** "Are searching", "was being sought", "is trying to establish". */
+function isSeeking(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  const { mood } = readPredicate(reading, token)
+  const isBeing = dependents(syntax, token, 'aux:pass', 'aux').some(
+    (word) => lower[word] === 'being',
+  )
+  if (mood !== 'progressive' && !isBeing) return false
+  const lemma = syntax.lemma(token).toLowerCase()
+  if (lemma === 'look') return /^(?:into|for)$/.test(lower[token + 1] ?? '')
+  if (lemma === 'try' || lemma === 'work' || lemma === 'race' || lemma === 'struggle')
+    return dependents(syntax, token, 'xcomp', 'advcl').some((word) =>
+      FINDING_VERBS.has(syntax.lemma(word).toLowerCase()),
+    )
+  return SEEKING_VERBS.has(lemma)
+}
+
+/** "Has opened an investigation". */
+function hasOpened(reading: Reading, token: number): boolean {
+  const { syntax } = reading
+  if (!/^(?:open|launch|begin|start|order|initiate)$/.test(syntax.lemma(token).toLowerCase()))
+    return false
+  const { mood, object } = readPredicate(reading, token)
+  return mood === 'told' && object >= 0 && INQUIRY_NOUNS.has(syntax.lemma(object).toLowerCase())
 }
 
 const notYet: ThreadRule = {
@@ -109,22 +178,102 @@ const notYet: ThreadRule = {
       text: 'No decision has been made on the site.',
       finds: ['No decision has been made on the site'],
     },
+    { text: 'Two men have not been found.', finds: ['Two men have not been found'] },
     {
-      text: 'The bill is awaiting approval by the Senate.',
-      finds: ['The bill is awaiting approval by the Senate'],
+      text: 'The council put off a decision on the hotel.',
+      finds: ['The council put off a decision on the hotel'],
     },
-    { text: 'He has not yet begun to fight? She is yet another one.', finds: [] },
+    { text: 'She is yet another one. He has not been paid. They put off a swim.', finds: [] },
   ],
-  pattern:
-    /\b(?:(?:has|have) yet to [a-z]+|(?:has|have) not yet (?:been )?(?:decided|announced|released|said|ruled|named|identified|published|set|determined|responded|signed|ratified|approved|voted)\b|(?:is|are) (?:still )?(?:awaiting|waiting for) (?=[a-z])|[Nn]o (?:decision|ruling|date|deal|agreement|arrests?|charges|verdict|results?) (?:has|have) (?:yet )?been \w+|remains to be seen)/g,
-  read: (match, grounds) => wholeClause(match, grounds),
+  read({ reading }, token) {
+    const { syntax } = reading
+    if (hasYet(reading, token))
+      return { kind: 'pending', about: wholeClause(reading, token), due: null }
+    if (!isVerb(syntax, token)) return null
+    return isUndone(reading, token) || isPutOff(reading, token) ? pendingAt(reading, token) : null
+  },
 }
 
-function wholeClause(match: RegExpExecArray, { text, sentence, isQuoted }: ThreadGrounds) {
-  if (isQuoted(match.index)) return null
-  const start = /^no /i.test(match[0]) ? match.index : clauseStart(text, sentence, match.index)
-  const end = phraseEnd(text, match.index + match[0].length, sentence[1])
-  return { kind: 'pending', about: [start, end], due: null, evidence: [sentence] } as const
+/** "Has yet to rule": the words, since parses lose the subject. */
+function hasYet({ lower }: Reading, token: number): boolean {
+  return (
+    /^(?:has|have|had)$/.test(lower[token] ?? '') &&
+    lower[token + 1] === 'yet' &&
+    lower[token + 2] === 'to'
+  )
 }
 
-export const pendingRules: readonly ThreadRule[] = [underWay, inquiring, notYet]
+/** "Have not been found", "no decision has been made", "has not ruled out". */
+function isUndone(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  const { isNegated, isPassive, mood, lemma, object } = readPredicate(reading, token)
+  if (mood !== 'told' || !isNegated) return false
+  const hasPerfect = dependents(syntax, token, 'aux').some((word) =>
+    /^(?:has|have|had)$/.test(lower[word] ?? ''),
+  )
+  if (!hasPerfect) return false
+  if (lemma === 'rule out' || (lemma === 'rule' && lower[token + 1] === 'out')) return true
+  const isNone =
+    object >= 0 && dependents(syntax, object, 'det').some((word) => lower[word] === 'no')
+  if (isNone && OUTCOMES.has(syntax.lemma(object).toLowerCase())) return true
+  const isNotYet = dependents(syntax, token, 'advmod').some((word) => lower[word] === 'yet')
+  if (!isPassive) return isNotYet && STEPS.test(lemma)
+  return (
+    /^(?:find|identify|locate|account|recover|arrest|trace|rescue|charge)$/.test(lemma) ||
+    (isNotYet && STEPS.test(lemma))
+  )
+}
+
+const STEPS =
+  /^(?:decide|announce|release|rule|name|identify|publish|set|determine|respond|sign|ratify|approve|vote|appoint|choose|schedule|agree|find|make|reach|complete|file|comment)$/
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'decision ruling date deal agreement arrest charge verdict result'.split(' '),
+)
+
+/** "Postponed a decision". */
+function isPutOff(reading: Reading, token: number): boolean {
+  const { mood, lemma, object } = readPredicate(reading, token)
+  if (mood !== 'told' || !/^(?:put off|postpone|defer|delay)$/.test(lemma) || object < 0)
+    return false
+  return /^(?:decision|vote|ruling|hearing|verdict|trial|sentencing|election|launch)$/.test(
+    reading.syntax.lemma(object).toLowerCase(),
+  )
+}
+
+const uncounted: ThreadRule = {
+  name: 'threads/still-to',
+  examples: [
+    {
+      text: 'Thousands of ballots are still to be counted.',
+      finds: ['Thousands of ballots are still to be counted'],
+    },
+    { text: 'He sat still to be drawn.', finds: [] },
+  ],
+  read({ reading }, token) {
+    const { syntax, lower } = reading
+    if (lower[token] !== 'still' || lower[token + 1] !== 'to' || lower[token + 2] !== 'be')
+      return null
+    const verb = syntax.heads[token + 2] ?? -1
+    if (verb < 0 || syntax.pennTags[verb] !== 'VBN') return null
+    const subject = dependent(syntax, verb, ...SUBJECTS)
+    const noun =
+      subject >= 0
+        ? subject
+        : syntax.relations[verb]?.startsWith('acl') === true
+          ? (syntax.heads[verb] ?? -1)
+          : -1
+    if (noun < 0 || noun > token) return null
+    return {
+      kind: 'pending',
+      about: spanOf(
+        reading,
+        syntax.phraseStarts[noun] ?? noun,
+        Math.max(phraseEndOf(syntax, verb), verb + 1),
+      ),
+      due: null,
+    }
+  },
+}
+
+export const pendingRules: readonly ThreadRule[] = [underWay, inquiring, notYet, uncounted]

@@ -1,7 +1,13 @@
-import type { Timex } from '../../domain/findings.ts'
-import { clauseStart, isDated, phraseEnd, timexFrom } from '../phrases.ts'
-import { addDays, weekOf } from '../timexes/calendar.ts'
-import type { ThreadRule } from './thread-rule.ts'
+import { PROPOSING_NOUNS } from '../../lexicon/en/measure-verbs.ts'
+import { ARRANGING_VERBS, PROMISING_VERBS, UNSCHEDULED } from '../../lexicon/en/thread-words.ts'
+import { AHEAD_WORDS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
+import { governorOf } from '../measures/status.ts'
+import { clauseOf, isConditional, isVerb, type Predicate, readPredicate } from '../predicates.ts'
+import type { Reading } from '../reading.ts'
+import { dependents } from '../syntax.ts'
+import { complementSpan, topOfChain } from './clauses.ts'
+import type { DayAhead } from './days-ahead.ts'
+import type { ThreadGrounds, ThreadRule } from './thread-rule.ts'
 
 const scheduled: ThreadRule = {
   name: 'threads/scheduled',
@@ -16,51 +22,127 @@ const scheduled: ThreadRule = {
       published: '2017-02-23',
       finds: ['A hearing is scheduled for March 3'],
     },
+    {
+      text: 'The truce takes effect on Monday, and the firm has until Friday to appeal.',
+      published: '2017-02-23',
+      finds: ['The truce takes effect on Monday', 'the firm has until Friday to appeal'],
+    },
+    {
+      text: 'Judge Rhea Calder set a hearing for March 3. Norvale Steel promised to pay by Monday.',
+      published: '2017-02-23',
+      finds: ['Judge Rhea Calder set a hearing for March 3', 'to pay by Monday'],
+    },
     { text: 'Doors will open. He said he would go at once.', published: '2017-02-23', finds: [] },
-    { text: 'The rule will not change on Friday.', published: '2017-02-23', finds: [] },
+    {
+      text: 'The rule will not change on Friday. The road stays shut until Monday.',
+      published: '2017-02-23',
+      finds: [],
+    },
+    {
+      text: 'The bill would force them to sell by March 3. He could resign on Friday.',
+      published: '2017-02-23',
+      finds: [],
+    },
   ],
-  pattern:
-    /\b(?:will|would|must|(?:is|are) (?:to|scheduled|due|set|slated|expected|planned)(?: (?:to|for|in|on|at|back in))?) (?!not\b|never\b|have\b|also not\b)/g,
-  read(match, { text, sentence, timexes, day, isQuoted }) {
-    if (isQuoted(match.index)) return null
-    const from = match.index + match[0].length
-    const end = phraseEnd(text, from, sentence[1])
-    const timex = timexFrom(
-      timexes,
-      from - 1,
-      (candidate) => isDated(candidate) || candidate.span[0] >= end,
-    )
-    const isInClause = timex !== null && timex.span[0] < end
-    if (!isInClause || !isAhead(timex, day) || isUntil(text, timex)) return null
-    const start = clauseStart(text, sentence, match.index)
-    if (match.index - start < 3) return null
-    return {
-      kind: 'scheduled',
-      about: [start, Math.max(end, timex.span[1])],
-      due: dueOf(timex),
-      evidence: [sentence],
-    }
+  read(grounds, token) {
+    const ahead = grounds.daysAhead.get(token)
+    if (ahead === undefined) return null
+    const { reading } = grounds
+    const top = topOfChain(reading, token)
+    if (!isArranged(grounds, token, top, ahead)) return null
+    const lemma = reading.syntax.lemma(top).toLowerCase()
+    const about =
+      top !== token && PROMISING_VERBS.has(lemma)
+        ? complementSpan(reading, token)
+        : clauseOf(reading, top)
+    if (!ahead.isNear && !isFirm(reading, top)) return null
+    const kind = ahead.isNear ? 'scheduled' : 'pending'
+    return { kind, about: [about[0], Math.max(about[1], ahead.end)], due: ahead.value }
   },
 }
 
-/** A day, week, month or year that is not over on the outlet's day; without that day, none. */
-function isAhead(timex: Timex, day: string | null): boolean {
-  const value = dueOf(timex)
-  if (value === null || day === null) return false
-  if (/^\d{4}-W\d\d/.test(value)) return value.slice(0, 8) >= weekOf(day)
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value >= day && value <= addDays(day, 3700)
-  if (/^\d{4}-\d\d$/.test(value)) return value >= day.slice(0, 7)
-  if (/^\d{4}$/.test(value)) return value >= day.slice(0, 4)
-  return /^\d{4}-(?:Q\d|H\d|S[PU]|FA|WI)$/.test(value) && value.slice(0, 4) >= day.slice(0, 4)
+/** What is to be in a year or a season is worth waiting for only where it is said to be sure. */
+function isFirm(reading: Reading, top: number): boolean {
+  const { mood } = readPredicate(reading, top)
+  const lemma = reading.syntax.lemma(top).toLowerCase()
+  return (
+    mood === 'future' || PROMISING_VERBS.has(lemma) || AHEAD_WORDS.has(lemma) || lemma === 'plan'
+  )
 }
 
-/** The day of a time. */
-function dueOf(timex: Timex): string | null {
-  return timex.value?.replace(/T.*$/, '') ?? null
+/** Whether the clause tells what is to be at that time: by its own verb, or by the one that governs its "to …". */
+function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: DayAhead): boolean {
+  const { reading, headlines } = grounds
+  const { syntax } = reading
+  const predicate = readPredicate(reading, top)
+  const lemma = syntax.lemma(top).toLowerCase()
+  if (UNSCHEDULED.has(lemma)) return false
+  const isUntil = ahead.preposition === 'until'
+  const hasUntil = isUntil && hasTime(reading, top)
+  if (isUntil && !hasUntil && !predicate.isNegated) return false
+  if (predicate.isNegated && !isUntil) return false
+  if (!isVerb(syntax, top) && syntax.lemma(top).toLowerCase() !== 'due')
+    return predicate.mood === 'future' && ahead.isLaterThanToday
+  switch (predicate.mood) {
+    case 'future':
+    case 'bound':
+      return true
+    case 'would':
+      return isReported(grounds, predicate)
+    case 'infinitive':
+      return headlines.holds(top)
+    case 'present':
+    case 'progressive':
+      return ahead.isLaterThanToday || hasUntil || AHEAD_WORDS.has(lemma) || lemma === 'take'
+    case 'bare':
+    case 'told':
+      return hasUntil || isArranging(lemma, ahead, top !== token)
+    case 'possible':
+      return false
+  }
 }
 
-function isUntil(text: string, timex: Timex): boolean {
-  return /\bsince $/.test(text.slice(Math.max(0, timex.span[0] - 7), timex.span[0]))
+/** "Has until Friday to appeal": the parse may take "has" for an auxiliary. */
+function hasTime({ syntax, lower }: Reading, top: number): boolean {
+  if (syntax.lemma(top).toLowerCase() === 'have') return true
+  return dependents(syntax, top, 'aux').some((word) => /^(?:has|have)$/.test(lower[word] ?? ''))
+}
+
+/** "Said it would meet": told by a source, and not what a bill or an accident would bring. */
+function isReported({ reading }: ThreadGrounds, { token, subject }: Predicate): boolean {
+  const { syntax, lower } = reading
+  if (subject >= 0 && PROPOSING_NOUNS.has(syntax.lemma(subject).toLowerCase())) return false
+  if (dependents(syntax, token, 'obl').some((word) => isWithout(lower, syntax.phraseStarts[word])))
+    return false
+  if (isConditional(reading, token)) return false
+  const governor = governorOf(reading, token)
+  const saying = governor !== null ? governor.token : sayingBehind(reading, token)
+  if (saying < 0) return false
+  const lemma = syntax.lemma(saying).toLowerCase()
+  return SAYING_VERBS.has(lemma) && !FORECASTING.test(lemma)
+}
+
+const FORECASTING = /^(?:warn|predict|forecast|estimate|fear|caution)$/
+
+/** "It would close on Friday, a spokesman [said]"; -1 where nobody does. */
+function sayingBehind({ syntax }: Reading, token: number): number {
+  return (
+    dependents(syntax, token, 'parataxis', 'ccomp', 'advcl').find((word) =>
+      SAYING_VERBS.has(syntax.lemma(word).toLowerCase()),
+    ) ?? -1
+  )
+}
+
+function isWithout(lower: readonly string[], first: number | undefined): boolean {
+  return first !== undefined && /^(?:without|under)$/.test(lower[first] ?? '')
+}
+
+/** "Set a hearing for Friday", "promised to pay by Monday": what is done has its day still to come. */
+function isArranging(lemma: string, ahead: DayAhead, isChain: boolean): boolean {
+  if (!ahead.isLaterThanToday) return false
+  if (AHEAD_WORDS.has(lemma) || ARRANGING_VERBS.has(lemma)) return true
+  if (PROMISING_VERBS.has(lemma)) return true
+  return !isChain && /^(?:for|from|starting|beginning)$/.test(ahead.preposition)
 }
 
 export const scheduledRules: readonly ThreadRule[] = [scheduled]
