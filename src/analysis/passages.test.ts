@@ -32,7 +32,7 @@ const PASSAGES: readonly Passage[] = [
       ['two children', 2, 'missing'],
     ],
     measures: [['ordered', 'Residents along the river were ordered to leave their homes']],
-    threads: [['pending', 'The cause of the collapse']],
+    threads: [['pending', 'The cause of the collapse is under investigation']],
     events: [
       ['collapsed', 'happened', '2021-08-10'],
       ['injured', 'happened', null],
@@ -51,8 +51,8 @@ const PASSAGES: readonly Passage[] = [
     ],
     measures: [],
     threads: [
-      ['pending', 'searching for a missing hiker'],
-      ['conditional', 'Evacuation orders will be lifted if the wind drops, Chief Ana Brevik said'],
+      ['pending', 'Crews are still searching for a missing hiker'],
+      ['conditional', 'Evacuation orders will be lifted if the wind drops'],
     ],
     events: [
       ['burned', 'happened', null],
@@ -94,7 +94,7 @@ const PASSAGES: readonly Passage[] = [
     ],
     measures: [],
     threads: [
-      ['disputed', 'The opposition denied that its count was wrong'],
+      ['disputed', 'its count was wrong'],
       ['pending', 'Results from two islands have not yet been announced'],
     ],
     events: [
@@ -141,7 +141,7 @@ const PASSAGES: readonly Passage[] = [
       ['announced', 'cut 1,500 jobs by 2020'],
       ['announced', 'a levy on imports of slab'],
     ],
-    threads: [],
+    threads: [['pending', 'It plans to cut 1,500 jobs by 2020']],
     events: [
       ['posted', 'happened', null],
       ['cut', 'expected', '2020'],
@@ -161,10 +161,7 @@ const PASSAGES: readonly Passage[] = [
       ['94 per cent', 94, 'percent'],
     ],
     measures: [['announced', 'the lockdown']],
-    threads: [
-      ['scheduled', 'It will extend the lockdown until March 1'],
-      ['unanswered', 'how many doses were lost'],
-    ],
+    threads: [['unanswered', 'how many doses were lost']],
     events: [['reported', 'happened', '2021-01']],
   },
   {
@@ -232,7 +229,10 @@ const PASSAGES: readonly Passage[] = [
       ['threatened', 'fines of up to 300 euros'],
       ['threatened', '80 trains will be cancelled'],
     ],
-    threads: [['conditional', 'If the strike goes ahead, 80 trains will be cancelled']],
+    threads: [
+      ['scheduled', 'The transport union has called a strike for Thursday after talks failed'],
+      ['conditional', 'If the strike goes ahead, 80 trains will be cancelled'],
+    ],
     events: [['cancelled', 'expected', null]],
   },
   {

@@ -1,29 +1,8 @@
 import type { Timex } from '../domain/findings.ts'
 import { type Span, trimSpan } from '../domain/span.ts'
 
-/** Longest phrase that still reads as one, in UTF-16 units. */
+/** How far back a clause is looked for, in UTF-16 units. */
 const LONGEST = 260
-
-const BREAK =
-  /[.;:!?—–\n()]|, | - | (?:but|while|whereas|although|though|because|when|whenever|who|which|amid|following|despite|unless|if|after|as (?:he|she|it|they|the|part)|so that|saying|according)\b| and (?=(?:(?:his|her|its|their|he|she|it|they|we|I|also|then|said|told|has|have|is|was|will|would)\b|(?:the |a )?\w+ (?:has|have|had|is|are|was|were|will|would|said)\b|[a-z]+ed\b))/g
-
-/** Where a noun or verb phrase that starts at `start` ends: at its clause's punctuation or the next clause's first word. */
-export function phraseEnd(text: string, start: number, limit: number): number {
-  const until = Math.min(limit, start + LONGEST)
-  const words = text.slice(start, until)
-  for (const match of words.matchAll(BREAK)) {
-    if (match[0] !== '.' || !isInside(words, match.index)) return start + match.index
-  }
-  // Too long to be one phrase: it ends with a whole word all the same.
-  return until === limit ? until : start + Math.max(words.lastIndexOf(' '), 1)
-}
-
-/** Whether the full stop belongs to a number or an abbreviation. */
-function isInside(words: string, at: number): boolean {
-  if (/\w/.test(words.charAt(at + 1))) return true
-  const isAbbreviation = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|U\.S|U\.K|U\.N|No)$/
-  return at + 2 < words.length && isAbbreviation.test(words.slice(Math.max(0, at - 4), at))
-}
 
 /** The span without a day at its end ("a curfew on Tuesday night"): when it was is told by itself. */
 export function withoutTimeAtEnd(text: string, span: Span, timexes: readonly Timex[]): Span {

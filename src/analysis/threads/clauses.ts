@@ -69,6 +69,7 @@ export function questionBehind(reading: Reading, token: number): Span | null {
     if (lower[at] === 'what' && lower[at + 1] === ',')
       return spanOf(reading, at, sentenceStop(reading, at))
     const end = clauseStop(reading, at + 1)
+    if (lower[at + 1] === 'to') return null
     return end > at + 1 ? spanOf(reading, at, end) : null
   }
   return null
@@ -79,7 +80,7 @@ const QUESTION = /^(?:whether|how|why|what|who|whom|whose|if|when|where|which)$/
 /** The token behind a clause that runs on from `from`: where its sentence ends, another clause starts, or it is told who says so. */
 export function clauseStop(reading: Reading, from: number): number {
   const { lower, written } = reading
-  const end = sentenceStop(reading, from)
+  const end = Math.min(sentenceStop(reading, from), from + LONGEST)
   for (let token = from; token < end; token++) {
     const word = written[token] ?? ''
     if (/^[;:—–”)]$/.test(word) || word === '--') return token
@@ -91,9 +92,13 @@ export function clauseStop(reading: Reading, from: number): number {
   return end
 }
 
+/** A clause of more words is none that can be read. */
+const LONGEST = 60
+
 /** The token behind the sentence's last word. */
-function sentenceStop({ written, ...reading }: Reading, token: number): number {
-  let end = sentenceEnd({ written, ...reading }, token)
+function sentenceStop(reading: Reading, token: number): number {
+  const { written } = reading
+  let end = Math.min(sentenceEnd(reading, token), token + LONGEST)
   while (end > token && /^[.!?…"”’']+$/.test(written[end - 1] ?? '')) end--
   return end
 }

@@ -1,6 +1,7 @@
 import { CONDITIONAL_PRESENT } from '../../lexicon/en/thread-words.ts'
+import { SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
 import { isToInfinitive, isVerb, readPredicate, spanOf } from '../predicates.ts'
-import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import { clauseStop, complementSpan, opensSentence, topOfChain } from './clauses.ts'
 import type { ThreadRule } from './thread-rule.ts'
@@ -38,7 +39,7 @@ const ifThen: ThreadRule = {
     const consequence = isFirst
       ? firstAhead(reading, conditionEnd + 1, sentenceEnd(reading, token))
       : lastAhead(reading, sentenceFirst(reading, token), token)
-    if (consequence < 0) return null
+    if (consequence < 0 || isMused(reading, token, consequence)) return null
     const about = isFirst
       ? spanOf(reading, token, clauseStop(reading, consequence + 1))
       : ([
@@ -48,6 +49,9 @@ const ifThen: ThreadRule = {
     return { kind: 'conditional', about, due: null }
   },
 }
+
+/** How far apart, in words, condition and consequence may stand. */
+const FARTHEST = 60
 
 /** "As if", "even if", "if any", and "if" for "whether". */
 function isFixed({ lower, syntax }: Reading, token: number): boolean {
@@ -75,8 +79,9 @@ function opensClause({ lower, written }: Reading, token: number): boolean {
 }
 
 /** The comma between condition and consequence; -1 where there is none. */
-function commaBehind({ written, ...reading }: Reading, token: number): number {
-  const end = sentenceEnd({ written, ...reading }, token)
+function commaBehind(reading: Reading, token: number): number {
+  const end = Math.min(sentenceEnd(reading, token), token + FARTHEST)
+  const { written } = reading
   for (let at = token + 2; at < end; at++) if (written[at] === ',') return at
   return -1
 }
@@ -92,7 +97,7 @@ function isPast({ lower, syntax }: Reading, from: number, end: number): boolean 
 
 /** The first verb in the stretch that tells what is to come. */
 function firstAhead(reading: Reading, from: number, end: number): number {
-  for (let token = from; token < end; token++) {
+  for (let token = from; token < Math.min(end, from + FARTHEST); token++) {
     if (/^(?:if|unless)$/.test(reading.lower[token] ?? '')) return -1
     if (isAheadAt(reading, token)) return token
   }
@@ -101,7 +106,7 @@ function firstAhead(reading: Reading, from: number, end: number): number {
 
 /** The last one, which stands nearest before the condition. */
 function lastAhead(reading: Reading, from: number, end: number): number {
-  for (let token = end - 1; token >= from; token--) {
+  for (let token = end - 1; token >= Math.max(from, end - FARTHEST); token--) {
     const word = reading.written[token] ?? ''
     if (/^[;:—]$/.test(word)) return -1
     if (word === '”' && /^[,.?!]$/.test(reading.written[token - 1] ?? '')) return -1
@@ -110,13 +115,32 @@ function lastAhead(reading: Reading, from: number, end: number): number {
   return -1
 }
 
+/** "It would help if they came": where nobody says so, the outlet only imagines it. */
+function isMused(reading: Reading, mark: number, consequence: number): boolean {
+  if (readPredicate(reading, consequence).mood !== 'would') return false
+  if (!isPlain(reading, consequence)) return true
+  const { syntax } = reading
+  const condition = syntax.heads[mark] ?? -1
+  if (condition >= 0 && /^VB[PZ]$/.test(syntax.pennTags[condition] ?? '')) return false
+  const end = Math.min(sentenceEnd(reading, consequence), consequence + FARTHEST)
+  const first = Math.max(sentenceFirst(reading, consequence), consequence - FARTHEST)
+  for (let token = first; token < end; token++) {
+    if (isVerb(syntax, token) && SAYING_VERBS.has(syntax.lemma(token).toLowerCase())) return false
+  }
+  return true
+}
+
 function isAheadAt(reading: Reading, token: number): boolean {
   const { syntax, lower } = reading
   const isPredicate = isVerb(syntax, token) || dependents(syntax, token, 'cop').length > 0
   if (!isPredicate) return false
   const { mood, lemma } = readPredicate(reading, token)
   const hasHave = dependents(syntax, token, 'aux').some((word) => lower[word] === 'have')
-  if (/^(?:future|would|possible|bound)$/.test(mood)) return !hasHave || mood === 'future'
+  // "Can" tells what holds at all times.
+  const modals = dependents(syntax, token, 'aux').map((word) => lower[word] ?? '')
+  const isAlways = modals.length === 0 || modals.some((word) => /^can?$/.test(word))
+  if (/^(?:future|would|possible|bound)$/.test(mood))
+    return !isAlways && (!hasHave || mood === 'future')
   if (mood === 'infinitive' && isToInfinitive(reading, token))
     return OPENING.test(syntax.lemma(topOfChain(reading, token)).toLowerCase())
   return mood === 'present' && CONDITIONAL_PRESENT.has(lemma.split(' ')[0] ?? '')

@@ -26,7 +26,7 @@ export function earlierClaim(
     if (about[0] < from) return null
     if (about[1] > until || statement.act === 'deny' || statement.negated) continue
     const words = document.text.slice(about[0], about[1])
-    if (isNumber && !/\d/.test(words)) continue
+    if (isNumber ? !/\d/.test(words) : statement.kind === 'direct') continue
     return { about, sentence: sentenceAt(document, about[0]) }
   }
   return null

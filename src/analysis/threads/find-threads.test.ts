@@ -28,7 +28,7 @@ describe('a scheduled thread has the day it is due', () => {
   })
 
   test.each([
-    ['The ministers will meet on Friday.', null],
+    ['The plant will close on Friday.', null],
     ['The plant will close.', '2017-02-23'],
     ['The ministers met on Friday.', '2017-02-23'],
     ['The road will stay shut until Friday.', '2017-02-23'],

@@ -1,23 +1,25 @@
 import type { Statement, Thread, Timex } from '../../domain/findings.ts'
 import { dayOf, type Moment } from '../../domain/moment.ts'
-import { spansOverlap, trimSpan } from '../../domain/span.ts'
+import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
 import { findHeadlines } from '../headlines.ts'
 import { isPlain, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { conditionalRules } from './conditional.ts'
 import { findDaysAhead } from './days-ahead.ts'
 import { deniedRules } from './denied.ts'
+import { noAnswerRules } from './no-answer.ts'
+import { notKnownRules } from './not-known.ts'
 import { pendingRules } from './pending.ts'
 import { promisedRules } from './promised.ts'
 import { scheduledRules } from './scheduled.ts'
 import type { ThreadDraft, ThreadGrounds, ThreadRule } from './thread-rule.ts'
-import { unansweredRules } from './unanswered.ts'
 import { unconfirmedRules } from './unconfirmed.ts'
 
 /** Of two that overlap, the one whose rule stands first is kept: what hangs on a condition has no day yet. */
 const wordRules: readonly ThreadRule[] = [
   ...conditionalRules,
-  ...unansweredRules,
+  ...noAnswerRules,
+  ...notKnownRules,
   ...unconfirmedRules,
   ...deniedRules,
   ...scheduledRules,
@@ -55,10 +57,16 @@ export function findThreads(
     id: `h${index + 1}`,
     rule: draft.rule,
     kind: draft.kind,
-    about: trimSpan(text, draft.about),
+    about: trimSpan(text, withoutMarks(text, draft.about)),
     due: draft.due,
     evidence: draft.evidence,
   }))
+}
+
+/** A phrase that the parse starts with a comma starts behind it. */
+function withoutMarks(text: string, [start, end]: Span): Span {
+  const marks = /^[\s,;:–—-]+/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+  return [Math.min(start + marks, end), end]
 }
 
 /** Shorter than this says nothing alone. */

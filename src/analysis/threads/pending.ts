@@ -36,6 +36,7 @@ const underWay: ThreadRule = {
       finds: ['The cause of the fire is under investigation'],
     },
     { text: 'Talks continued on Sunday.', finds: ['Talks continued on Sunday'] },
+    { text: 'The gunman is still at large.', finds: ['The gunman is still at large'] },
     { text: 'The party is under way. Talks are not ongoing. The talks were short.', finds: [] },
   ],
   read({ reading }, token) {
@@ -51,7 +52,7 @@ const underWay: ThreadRule = {
       !/^(?:told|present|bare|would|progressive)$/.test(mood)
     )
       return null
-    const isExamined = /^(?:investigation|review|examination|consideration)$/.test(
+    const isExamined = /^(?:investigation|review|examination|consideration|large|run|talks)$/.test(
       lower[token] ?? '',
     )
     if (!isExamined && !PROCESS_NOUNS.has(syntax.lemma(subject).toLowerCase())) return null
@@ -64,7 +65,8 @@ const underWay: ThreadRule = {
 }
 
 /** The predicate of "is under way", "remains ongoing", "is under review", "continues"; -1 for any other word. */
-function goingOn({ syntax, lower }: Reading, token: number): number {
+function goingOn(reading: Reading, token: number): number {
+  const { syntax, lower } = reading
   const word = lower[token] ?? ''
   const head = syntax.heads[token] ?? -1
   if (isVerb(syntax, token) && /^(?:continue|resume)$/.test(syntax.lemma(token).toLowerCase()))
@@ -74,11 +76,22 @@ function goingOn({ syntax, lower }: Reading, token: number): number {
     /^(?:way|investigation|review|examination|consideration)$/.test(word)
   const isOn =
     (lower[token - 1] === 'on' && word === 'hold') ||
-    (lower[token - 1] === 'in' && word === 'progress')
+    (lower[token - 1] === 'in' && word === 'progress') ||
+    isAtLarge(reading, token)
   if (!isUnder && !isOn && !/^(?:underway|ongoing|on-going|pending|unresolved)$/.test(word))
     return -1
   if (dependent(syntax, token, 'cop') >= 0 || syntax.relations[token] === 'root') return token
   return head >= 0 && /^(?:be|remain|get|stay)$/.test(syntax.lemma(head).toLowerCase()) ? head : -1
+}
+
+/** "Remains at large", "is on the run", "are in talks". */
+function isAtLarge({ lower }: Reading, token: number): boolean {
+  const word = lower[token] ?? ''
+  if (word === 'run') return lower[token - 1] === 'the' && lower[token - 2] === 'on'
+  return (
+    (word === 'large' && lower[token - 1] === 'at') ||
+    (word === 'talks' && lower[token - 1] === 'in')
+  )
 }
 
 function isBackward(reading: Reading, subject: number): boolean {
@@ -155,7 +168,7 @@ function isSeeking(reading: Reading, token: number): boolean {
     return dependents(syntax, token, 'xcomp', 'advcl').some((word) =>
       FINDING_VERBS.has(syntax.lemma(word).toLowerCase()),
     )
-  return SEEKING_VERBS.has(lemma)
+  return SEEKING_VERBS.has(lemma) && dependent(syntax, token, 'xcomp') < 0
 }
 
 /** "Has opened an investigation". */
@@ -178,6 +191,10 @@ const notYet: ThreadRule = {
       text: 'No decision has been made on the site.',
       finds: ['No decision has been made on the site'],
     },
+    {
+      text: 'The Senate must still approve the bill.',
+      finds: ['The Senate must still approve the bill'],
+    },
     { text: 'Two men have not been found.', finds: ['Two men have not been found'] },
     {
       text: 'The council put off a decision on the hotel.',
@@ -190,7 +207,9 @@ const notYet: ThreadRule = {
     if (hasYet(reading, token))
       return { kind: 'pending', about: wholeClause(reading, token), due: null }
     if (!isVerb(syntax, token)) return null
-    return isUndone(reading, token) || isPutOff(reading, token) ? pendingAt(reading, token) : null
+    return isUndone(reading, token) || isPutOff(reading, token) || stillHasTo(reading, token)
+      ? pendingAt(reading, token)
+      : null
   },
 }
 
@@ -201,6 +220,18 @@ function hasYet({ lower }: Reading, token: number): boolean {
     lower[token + 1] === 'yet' &&
     lower[token + 2] === 'to'
   )
+}
+
+/** "Must still be approved", "still has to sign", "still needs approval". */
+function stillHasTo(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  const isStill = dependents(syntax, token, 'advmod').some((word) => lower[word] === 'still')
+  if (!isStill) return false
+  const { mood, subject, lemma } = readPredicate(reading, token)
+  if (subject < 0) return false
+  if (mood === 'bound') return true
+  const isBound = lemma === 'have' && dependent(syntax, token, 'xcomp') > token
+  return (isBound || lemma === 'need') && mood === 'present'
 }
 
 /** "Have not been found", "no decision has been made", "has not ruled out". */
@@ -219,7 +250,7 @@ function isUndone(reading: Reading, token: number): boolean {
   const isNotYet = dependents(syntax, token, 'advmod').some((word) => lower[word] === 'yet')
   if (!isPassive) return isNotYet && STEPS.test(lemma)
   return (
-    /^(?:find|identify|locate|account|recover|arrest|trace|rescue|charge)$/.test(lemma) ||
+    /^(?:find|identify|locate|account|recover|trace|rescue)$/.test(lemma) ||
     (isNotYet && STEPS.test(lemma))
   )
 }

@@ -31,6 +31,7 @@ const promised: ThreadRule = {
     if (!isVerb(syntax, token) || !PROMISING_VERBS.has(syntax.lemma(token).toLowerCase()))
       return null
     const { isNegated, isPassive, mood } = readPredicate(reading, token)
+    if (syntax.relations[token]?.startsWith('acl') === true) return null
     if (isNegated || isPassive || !/^(?:told|present|progressive)$/.test(mood)) return null
     const clause = dependent(syntax, token, 'xcomp', 'ccomp')
     if (clause > token) {
@@ -71,6 +72,7 @@ const awaited: ThreadRule = {
       text: 'The council will decide on the hotel.',
       finds: ['The council will decide on the hotel'],
     },
+    { text: 'He has appealed against the ban.', finds: ['He has appealed against the ban'] },
     { text: 'The lawyer may appeal. He would appeal if he could. It appealed to many.', finds: [] },
   ],
   read({ reading }, token) {
@@ -82,11 +84,24 @@ const awaited: ThreadRule = {
       return { kind: 'pending', about: clauseOf(reading, token), due: null }
     if (mood === 'would' && subject >= 0 && isSaid(reading, token))
       return { kind: 'pending', about: clauseOf(reading, token), due: null }
+    if (mood === 'told' && hasAppealed(reading, token))
+      return { kind: 'pending', about: clauseOf(reading, token), due: null }
     const top = mood === 'infinitive' ? topOfChain(reading, token) : token
     return top !== token && isPlanning(reading, top)
       ? { kind: 'pending', about: clauseOf(reading, top), due: null }
       : null
   },
+}
+
+/** "Has appealed", "appealed against the ruling", but not "appealed for calm". */
+function hasAppealed({ syntax, lower }: Reading, token: number): boolean {
+  if (syntax.lemma(token).toLowerCase() !== 'appeal') return false
+  const next = lower[token + 1] ?? ''
+  return (
+    next === 'against' ||
+    dependents(syntax, token, 'obj').length > 0 ||
+    (syntax.tags[token + 1] === 'PUNCT' && dependents(syntax, token, 'aux').length > 0)
+  )
 }
 
 function isSaid(reading: Reading, token: number): boolean {

@@ -1,8 +1,15 @@
 import { PROPOSING_NOUNS } from '../../lexicon/en/measure-verbs.ts'
 import { ARRANGING_VERBS, PROMISING_VERBS, UNSCHEDULED } from '../../lexicon/en/thread-words.ts'
 import { AHEAD_WORDS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
-import { governorOf } from '../measures/status.ts'
-import { clauseOf, isConditional, isVerb, type Predicate, readPredicate } from '../predicates.ts'
+import {
+  clauseOf,
+  isConditional,
+  isToInfinitive,
+  isVerb,
+  ownEnd,
+  type Predicate,
+  readPredicate,
+} from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import { complementSpan, topOfChain } from './clauses.ts'
@@ -57,13 +64,25 @@ const scheduled: ThreadRule = {
         : clauseOf(reading, top)
     if (!ahead.isNear && !isFirm(reading, top)) return null
     const kind = ahead.isNear ? 'scheduled' : 'pending'
-    return { kind, about: [about[0], Math.max(about[1], ahead.end)], due: ahead.value }
+    const end = Math.max(about[1], ahead.end, purposeEnd(reading, top))
+    return { kind, about: [about[0], end], due: ahead.value }
   },
+}
+
+/** Where "would begin on Monday [to drain it]" ends, which the parse hangs on loosely. */
+function purposeEnd(reading: Reading, top: number): number {
+  const { syntax } = reading
+  const purpose = dependents(syntax, top, 'advcl').find(
+    (word) => word > top && isToInfinitive(reading, word),
+  )
+  return purpose === undefined ? 0 : (reading.document.ends[ownEnd(reading, purpose) - 1] ?? 0)
 }
 
 /** What is to be in a year or a season is worth waiting for only where it is said to be sure. */
 function isFirm(reading: Reading, top: number): boolean {
-  const { mood } = readPredicate(reading, top)
+  const { mood, subject } = readPredicate(reading, top)
+  const hasOwn = subject >= 0 && !/^(?:which|that|who)$/.test(reading.lower[subject] ?? '')
+  if (!hasOwn || reading.syntax.relations[top] === 'acl:relcl') return false
   const lemma = reading.syntax.lemma(top).toLowerCase()
   return (
     mood === 'future' || PROMISING_VERBS.has(lemma) || AHEAD_WORDS.has(lemma) || lemma === 'plan'
@@ -79,10 +98,15 @@ function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: D
   if (UNSCHEDULED.has(lemma)) return false
   const isUntil = ahead.preposition === 'until'
   const hasUntil = isUntil && hasTime(reading, top)
-  if (isUntil && !hasUntil && !predicate.isNegated) return false
+  const isPutOff = /^(?:postpone|delay|put|adjourn|defer)$/.test(lemma)
+  if (isUntil && !hasUntil && !isPutOff && !predicate.isNegated) return false
   if (predicate.isNegated && !isUntil) return false
   if (!isVerb(syntax, top) && syntax.lemma(top).toLowerCase() !== 'due')
-    return predicate.mood === 'future' && ahead.isLaterThanToday
+    return (
+      ahead.isLaterThanToday &&
+      (predicate.mood === 'future' ||
+        (predicate.mood === 'would' && isReported(grounds, predicate)))
+    )
   switch (predicate.mood) {
     case 'future':
     case 'bound':
@@ -95,6 +119,9 @@ function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: D
     case 'progressive':
       return ahead.isLaterThanToday || hasUntil || AHEAD_WORDS.has(lemma) || lemma === 'take'
     case 'bare':
+      return (
+        headlines.holds(top) && predicate.subject >= 0 && isArranging(lemma, ahead, top !== token)
+      )
     case 'told':
       return hasUntil || isArranging(lemma, ahead, top !== token)
     case 'possible':
@@ -103,9 +130,13 @@ function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: D
 }
 
 /** "Has until Friday to appeal": the parse may take "has" for an auxiliary. */
-function hasTime({ syntax, lower }: Reading, top: number): boolean {
+function hasTime(reading: Reading, top: number): boolean {
+  const { syntax, lower } = reading
   if (syntax.lemma(top).toLowerCase() === 'have') return true
-  return dependents(syntax, top, 'aux').some((word) => /^(?:has|have)$/.test(lower[word] ?? ''))
+  const hasHas = dependents(syntax, top, 'aux').some((word) =>
+    /^ha(?:s|ve)$/.test(lower[word] ?? ''),
+  )
+  return hasHas && isToInfinitive(reading, top)
 }
 
 /** "Said it would meet": told by a source, and not what a bill or an accident would bring. */
@@ -115,22 +146,22 @@ function isReported({ reading }: ThreadGrounds, { token, subject }: Predicate): 
   if (dependents(syntax, token, 'obl').some((word) => isWithout(lower, syntax.phraseStarts[word])))
     return false
   if (isConditional(reading, token)) return false
-  const governor = governorOf(reading, token)
-  const saying = governor !== null ? governor.token : sayingBehind(reading, token)
-  if (saying < 0) return false
-  const lemma = syntax.lemma(saying).toLowerCase()
-  return SAYING_VERBS.has(lemma) && !FORECASTING.test(lemma)
+  const saying = sayingAbove(reading, token)
+  return saying !== null && !FORECASTING.test(saying)
 }
 
 const FORECASTING = /^(?:warn|predict|forecast|estimate|fear|caution)$/
 
-/** "It would close on Friday, a spokesman [said]"; -1 where nobody does. */
-function sayingBehind({ syntax }: Reading, token: number): number {
-  return (
-    dependents(syntax, token, 'parataxis', 'ccomp', 'advcl').find((word) =>
-      SAYING_VERBS.has(syntax.lemma(word).toLowerCase()),
-    ) ?? -1
-  )
+/** The verb of saying in whose clause the word stands, or that stands beside it ("…, a spokesman said"); null for none. */
+function sayingAbove({ syntax }: Reading, token: number): string | null {
+  const beside = dependents(syntax, token, 'parataxis', 'ccomp', 'advcl')
+  let above = syntax.heads[token] ?? -1
+  for (let hops = 0; hops < 5 && above >= 0; hops++) {
+    beside.push(above)
+    above = syntax.heads[above] ?? -1
+  }
+  const lemmas = beside.map((word) => syntax.lemma(word).toLowerCase())
+  return lemmas.find((lemma) => SAYING_VERBS.has(lemma)) ?? null
 }
 
 function isWithout(lower: readonly string[], first: number | undefined): boolean {

@@ -36,8 +36,8 @@ export const INQUIRY_NOUNS = words(
 
 /** Verbs of looking for what is not known: who does so now has not found it. */
 export const SEEKING_VERBS = words(
-  'investigate search look review assess examine test seek hunt probe trace question analyse analyze survey inspect comb scour await ' +
-    'negotiate study monitor evaluate sift interview recount',
+  'investigate search look review assess examine test seek hunt probe trace analyse analyze survey inspect comb scour await ' +
+    'negotiate study monitor evaluate sift interview recount deliberate tally',
 )
 
 /** What is tried or worked on: "trying to establish". */

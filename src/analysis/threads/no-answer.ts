@@ -1,11 +1,6 @@
 import type { Span } from '../../domain/span.ts'
-import {
-  ANSWERING_VERBS,
-  KNOWN_WORDS,
-  TELLING_VERBS,
-  UNKNOWN_WORDS,
-} from '../../lexicon/en/thread-words.ts'
-import { isVerb, readPredicate } from '../predicates.ts'
+import { ANSWERING_VERBS, TELLING_VERBS } from '../../lexicon/en/thread-words.ts'
+import { isSubordinate, isVerb, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { opensSentence, questionBehind, wholeClause } from './clauses.ts'
@@ -26,6 +21,14 @@ const noAnswer: ThreadRule = {
       text: 'Calder could not be reached for comment.',
       finds: ['Calder could not be reached for comment'],
     },
+    {
+      text: 'She left without saying when she would return. He had no comment.',
+      finds: ['when she would return', 'He had no comment'],
+    },
+    {
+      text: 'Calls to the firm were not returned. There was no immediate response.',
+      finds: ['Calls to the firm were not returned', 'There was no immediate response'],
+    },
     { text: 'He did not respond to treatment. She declined a drink.', finds: [] },
     {
       text: 'He did not say that. The plan did not explain itself. He said why he left.',
@@ -36,7 +39,10 @@ const noAnswer: ThreadRule = {
     const about =
       refused(reading, token) ??
       (isVerb(reading.syntax, token)
-        ? (unheard(reading, token) ?? untold(reading, token) ?? unreached(reading, token))
+        ? (unheard(reading, token) ??
+          untold(reading, token) ??
+          unreached(reading, token) ??
+          nothingSaid(reading, token))
         : null)
     return about === null ? null : { kind: 'unanswered', about, due: null }
   },
@@ -48,8 +54,11 @@ function unheard(reading: Reading, token: number): Span | null {
   const lemma = syntax.lemma(token).toLowerCase()
   const isReturn = lemma === 'return'
   if (!ANSWERING_VERBS.has(lemma) && !isReturn) return null
-  const { isNegated, mood, subject } = readPredicate(reading, token)
+  const { isNegated, isPassive, mood, subject } = readPredicate(reading, token)
   if (!isNegated || subject < 0 || !/^(?:told|present|would)$/.test(mood)) return null
+  // "Calls were not returned".
+  if (isPassive)
+    return ASKED.has(syntax.lemma(subject).toLowerCase()) ? wholeClause(reading, token) : null
   const asked = dependents(syntax, token, 'obl', 'obj').filter(
     (word) => !/^(?:CD|NNP)$/.test(syntax.pennTags[word] ?? ''),
   )
@@ -69,12 +78,17 @@ const ASKED: ReadonlySet<string> = new Set(
 function untold(reading: Reading, token: number): Span | null {
   const { syntax, lower } = reading
   const lemma = syntax.lemma(token).toLowerCase()
+  if (lower[token] === 'drawn' && lower[token + 1] === 'on')
+    return readPredicate(reading, token).isNegated ? questionBehind(reading, token) : null
   if (!TELLING_VERBS.has(lemma)) return null
+  if (lower[token - 1] === 'without') return questionBehind(reading, token)
   const { isNegated, isPassive, mood, subject } = readPredicate(reading, token)
   if (!isNegated || isPassive) return null
   const question = questionBehind(reading, token)
   if (question !== null) return /^(?:told|would|present|possible)$/.test(mood) ? question : null
-  const isRefusal = dependents(syntax, token, 'aux').some((word) => lower[word] === 'would')
+  const isRefusal = dependents(syntax, token, 'aux').some((word) =>
+    /^(?:would|will|wo)$/.test(lower[word] ?? ''),
+  )
   return isRefusal && subject >= 0 && dependent(syntax, token, 'ccomp') < 0 && REFUSED.test(lemma)
     ? wholeClause(reading, token)
     : null
@@ -87,8 +101,10 @@ function refused(reading: Reading, token: number): Span | null {
   const { syntax, lower } = reading
   if (!/^(?:decline|refuse)[sd]?$/.test(lower[token] ?? '') || lower[token + 1] !== 'to')
     return null
-  if (!TELLING_VERBS.has(lower[token + 2] ?? '') || readPredicate(reading, token).isNegated)
-    return null
+  const isTelling = TELLING_VERBS.has(lower[token + 2] ?? '')
+  const isHeard =
+    lower[token + 2] === 'be' && /^(?:interviewed|quoted|drawn)$/.test(lower[token + 3] ?? '')
+  if (!(isTelling || isHeard) || readPredicate(reading, token).isNegated) return null
   // "Who declined to give her name" gives no more than the reason for anonymity.
   const end = Math.min(token + 8, reading.document.tokenCount)
   for (let word = token + 3; word < end; word++) {
@@ -97,6 +113,19 @@ function refused(reading: Reading, token: number): Span | null {
   }
   return questionBehind(reading, token + 2) ?? wholeClause(reading, token)
 }
+
+/** "Had no comment", "gave no reason", "there was no immediate response". */
+function nothingSaid(reading: Reading, token: number): Span | null {
+  const { syntax, lower } = reading
+  if (!/^(?:have|give|offer|be|provide)$/.test(syntax.lemma(token).toLowerCase())) return null
+  const thing = dependents(syntax, token, 'obj', 'nsubj').find((word) => word > token) ?? -1
+  if (thing < 0 || !ANSWERS.test(lower[thing] ?? '')) return null
+  if (lower[thing] === 'indication' && syntax.lemma(token).toLowerCase() !== 'give') return null
+  const isNone = dependents(syntax, thing, 'det').some((word) => lower[word] === 'no')
+  return isNone ? wholeClause(reading, token) : null
+}
+
+const ANSWERS = /^(?:comment|response|answer|reply|explanation|indication)$/
 
 /** "Could not be reached", "was not available for comment". */
 function unreached(reading: Reading, token: number): Span | null {
@@ -107,82 +136,6 @@ function unreached(reading: Reading, token: number): Span | null {
     : null
 }
 
-const notKnown: ThreadRule = {
-  name: 'threads/not-known',
-  examples: [
-    {
-      text: 'It was not immediately clear how many miners were below.',
-      finds: ['how many miners were below'],
-    },
-    {
-      text: 'The cause of the crash is not yet known.',
-      finds: ['The cause of the crash is not yet known'],
-    },
-    { text: 'The motive was still unclear.', finds: ['The motive was still unclear'] },
-    { text: 'It is too early to say whether the levy worked.', finds: ['whether the levy worked'] },
-    {
-      text: 'The source of the leak has not been found.',
-      finds: ['The source of the leak has not been found'],
-    },
-    { text: 'The sky was clear. His views are well known. He is not known for tact.', finds: [] },
-  ],
-  read({ reading }, token) {
-    const about = tooEarly(reading, token) ?? unknown(reading, token) ?? unfound(reading, token)
-    return about === null ? null : { kind: 'unanswered', about, due: null }
-  },
-}
-
-function tooEarly(reading: Reading, token: number): Span | null {
-  const { syntax, lower } = reading
-  if (!/^(?:say|tell|know)$/.test(lower[token] ?? '')) return null
-  const head = syntax.heads[token] ?? -1
-  return head >= 0 && /^(?:early|soon)$/.test(lower[head] ?? '')
-    ? questionBehind(reading, token)
-    : null
-}
-
-function unknown(reading: Reading, token: number): Span | null {
-  const { syntax, lower } = reading
-  const word = lower[token] ?? ''
-  const isUnknown = UNKNOWN_WORDS.has(word)
-  if (!isUnknown && !KNOWN_WORDS.has(word)) return null
-  const verb = syntax.relations[token] === 'xcomp' ? (syntax.heads[token] ?? token) : token
-  const { isNegated, mood } = readPredicate(reading, verb)
-  const isOpen = isUnknown ? !isNegated : isNegated || readPredicate(reading, token).isNegated
-  if (!isOpen || !/^(?:told|present|bare)$/.test(mood)) return null
-  const question =
-    questionBehind(reading, token) ?? (verb === token ? null : questionBehind(reading, verb))
-  if (question !== null) return question
-  const subject = dependent(syntax, verb, 'nsubj', 'nsubj:pass', 'csubj')
-  if (subject < 0) return null
-  const isAsking =
-    syntax.relations[subject] === 'csubj' || ASKABLE.has(syntax.lemma(subject).toLowerCase())
-  return isAsking ? wholeClause(reading, verb) : null
-}
-
-/** What one wants to know of what happened. */
-const ASKABLE: ReadonlySet<string> = new Set(
-  (
-    'cause motive reason source origin fate identity whereabouts extent number toll circumstance detail condition scale location ' +
-    'effect cost outcome result timing date age name nature size impact damage culprit'
-  ).split(' '),
-)
-
-/** "The source has not been found". */
-function unfound(reading: Reading, token: number): Span | null {
-  const { syntax } = reading
-  if (
-    !/^(?:find|identify|determine|establish|trace|explain|disclose|reveal|release)$/.test(
-      syntax.lemma(token).toLowerCase(),
-    )
-  )
-    return null
-  if (!isVerb(syntax, token)) return null
-  const { isNegated, isPassive, mood, object } = readPredicate(reading, token)
-  if (!isNegated || object < 0 || !(isPassive || mood === 'told')) return null
-  return ASKABLE.has(syntax.lemma(object).toLowerCase()) ? wholeClause(reading, token) : null
-}
-
 const asked: ThreadRule = {
   name: 'threads/asked',
   examples: [
@@ -191,15 +144,29 @@ const asked: ThreadRule = {
       text: 'We asked how fast the lake was rising and had no answer.',
       finds: ['how fast the lake was rising'],
     },
+    {
+      text: 'The league asked who had approved the figures.',
+      finds: ['who had approved the figures'],
+    },
+    { text: 'Asked if she would go, Calder shrugged.', finds: ['if she would go'] },
     { text: 'Asked whether she would go, Calder said she would.', finds: [] },
   ],
   read({ reading }, token) {
     const { syntax } = reading
     if (syntax.lemma(token).toLowerCase() !== 'ask') return null
     const question = askedAt(reading, token)
-    if (question === null || !hasNoAnswer(reading, token)) return null
+    if (question === null) return null
+    const answer = answerTold(reading, token)
+    if (answer === 'given' || (answer === null && !isPut(reading, token))) return null
     return { kind: 'unanswered', about: question, due: null }
   },
+}
+
+/** "The league asked whether …": a question that the text itself puts, and goes on without an answer. */
+function isPut(reading: Reading, token: number): boolean {
+  const { isNegated, isPassive, mood, subject } = readPredicate(reading, token)
+  if (isNegated || isPassive || subject < 0 || !/^(?:told|present)$/.test(mood)) return false
+  return !isSubordinate(reading, token) && !/^acl/.test(reading.syntax.relations[token] ?? '')
 }
 
 /** "Asked [how many], she …": up to the comma. */
@@ -212,8 +179,8 @@ function askedAt(reading: Reading, token: number): Span | null {
   return isBehind ? [question[0], question[0] + comma] : question
 }
 
-/** In its sentence or the next: "did not answer", "no one answered", "had no answer". */
-function hasNoAnswer(reading: Reading, token: number): boolean {
+/** Whether an answer is told in its sentence or the next: `none` for "did not answer", null where neither is. */
+function answerTold(reading: Reading, token: number): 'none' | 'given' | null {
   const { document, sentenceOf, syntax, lower } = reading
   const sentence = sentenceOf[token] ?? 0
   const end =
@@ -222,11 +189,13 @@ function hasNoAnswer(reading: Reading, token: number): boolean {
   const limit = Math.min(end, token + 60)
   for (let word = token + 1; word < limit; word++) {
     const lemma = syntax.lemma(word).toLowerCase()
+    const isAct = isVerb(syntax, word)
+    if (isAct && /^(?:shrug|decline|refuse)$/.test(lemma)) return 'none'
     if (!/^(?:answer|reply|respond|response)$/.test(lemma)) continue
-    if (isVerb(syntax, word) ? readPredicate(reading, word).isNegated : lower[word - 1] === 'no')
-      return true
+    const isNone = isAct ? readPredicate(reading, word).isNegated : lower[word - 1] === 'no'
+    return isNone ? 'none' : 'given'
   }
-  return false
+  return null
 }
 
-export const unansweredRules: readonly ThreadRule[] = [asked, noAnswer, notKnown]
+export const noAnswerRules: readonly ThreadRule[] = [asked, noAnswer]
