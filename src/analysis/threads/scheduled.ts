@@ -69,13 +69,15 @@ const scheduled: ThreadRule = {
   },
 }
 
-/** Where "would begin on Monday [to drain it]" ends, which the parse hangs on loosely. */
+/** Where "would begin on Monday [to drain it]" ends, which the parse hangs on loosely; 0 for none. */
 function purposeEnd(reading: Reading, top: number): number {
-  const { syntax } = reading
-  const purpose = dependents(syntax, top, 'advcl').find(
-    (word) => word > top && isToInfinitive(reading, word),
-  )
-  return purpose === undefined ? 0 : (reading.document.ends[ownEnd(reading, purpose) - 1] ?? 0)
+  const { syntax, lower, document } = reading
+  const purpose = dependents(syntax, top, 'advcl').find((word) => word > top)
+  if (purpose === undefined || !isToInfinitive(reading, purpose)) return 0
+  for (let word = top + 1; word < Math.min(purpose, top + 20); word++) {
+    if (syntax.tags[word] === 'PUNCT' || lower[word] === 'and') return 0
+  }
+  return document.ends[ownEnd(reading, purpose) - 1] ?? 0
 }
 
 /** What is to be in a year or a season is worth waiting for only where it is said to be sure. */
