@@ -20,6 +20,15 @@ export type SeenMark = {
 /** The story that holds this article is followed, whatever it becomes. */
 export type Follow = { readonly articleId: string; readonly followedAt: number }
 
+/** Words of which a reader does not want to be told until then (epoch ms). */
+export type Mute = { readonly id: number; readonly words: string; readonly endsAt: number }
+
+export type Preferences = {
+  readonly mutes: readonly Mute[]
+  /** Outlets whose reports come first. */
+  readonly preferredOutlets: readonly string[]
+}
+
 /** A reader's word on which articles belong together, and what to call them; it overrules ours until undone. */
 export type Correction =
   | { readonly kind: 'merge'; readonly articleId: string; readonly intoArticleId: string }

@@ -1,3 +1,4 @@
+import { muteStories } from '../stories/preference.ts'
 import { type Ports, READER } from './ports.ts'
 import { updateStories } from './update-stories.ts'
 
@@ -23,5 +24,8 @@ export async function countArrivals(
       ? ({ kind: 'followed', reader: READER } as const)
       : ({ kind: 'one', storyId } as const)
   const query = { scope, reader: READER, arrivedAfter: after, until: ports.now() }
-  return (await store.listArrivals({ ...query, limit: MOST_COUNTED })).length
+  const developments = await store.listArrivals({ ...query, limit: MOST_COUNTED })
+  const preferences = await store.loadPreferences(READER, ports.now())
+  const story = { slug: slug ?? '', title: '', developments }
+  return developments.length - muteStories([story], preferences).muted.length
 }

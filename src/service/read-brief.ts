@@ -1,9 +1,10 @@
 import { momentOf } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
-import type { Brief } from '../domain/story.ts'
+import type { Brief, Development } from '../domain/story.ts'
 import type { StoryScope } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import { composeBrief, marksOf } from '../stories/brief.ts'
+import { isPreferred, muteStories } from '../stories/preference.ts'
 import type { Ports } from './ports.ts'
 import { updateStories } from './update-stories.ts'
 
@@ -22,6 +23,8 @@ export type BriefAnswer =
       readonly kind: 'brief'
       readonly brief: Brief
       readonly followCount: number
+      /** Lines that were kept back because of words that the reader muted. */
+      readonly mutedCount: number
       /** What the reader will have seen once the brief is before them. */
       readonly marks: readonly SeenMark[]
     }
@@ -39,19 +42,32 @@ export async function readBrief(ports: Ports, request: BriefRequest): Promise<Br
   const acts = await store.loadReaderActs(reader)
   const query = { scope, after, until, reader, seenToo: after !== null }
   const material = await store.loadDevelopments(query)
+  const preferences = await store.loadPreferences(reader, ports.now())
+  const { stories, muted } = muteStories(material.stories, preferences)
   const since = after ?? acts.lastLookAt
-  const brief = composeBrief(material.stories, {
+  const frame = {
     since: since === null ? null : momentOf(since),
     until: momentOf(until),
     articlesChecked: material.articleCount,
-  })
+  }
+  const brief = composeBrief(stories, frame, (one) => isPreferred(one, preferences))
   const shown = brief.stories.flatMap((story) => story.developments.flatMap(marksOf))
   return {
     kind: 'brief',
     brief,
     followCount: acts.follows.length,
-    marks: [...shown, ...material.unchecked],
+    mutedCount: muted.length,
+    marks: [...shown, ...exceptOf(muted, material.unchecked)],
   }
+}
+
+/** The marks over readings of which nothing was kept back: what is muted is still to be told. */
+function exceptOf(
+  muted: readonly Development[],
+  unchecked: readonly SeenMark[],
+): readonly SeenMark[] {
+  const keptBack = new Set(muted.flatMap(marksOf).map(({ revisionId }) => revisionId))
+  return unchecked.filter(({ revisionId }) => !keptBack.has(revisionId))
 }
 
 /** Keeps that the reader has looked, and what was shown; the moment by which `undoBriefSeen` takes it back. */

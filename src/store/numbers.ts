@@ -7,6 +7,7 @@ export type CounterName =
   | 'figure'
   | 'grouping'
   | 'indexed-article'
+  | 'mute'
   | 'slug'
   | 'statement'
   | 'touch'

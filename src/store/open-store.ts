@@ -6,6 +6,7 @@ import { createFeedOperations } from './feed-operations.ts'
 import { createGroupingOperations } from './grouping-operations.ts'
 import { createImportOperations } from './import-operations.ts'
 import { createPageOperations } from './page-operations.ts'
+import { createPreferenceOperations } from './preference-operations.ts'
 import { createReaderOperations } from './reader-operations.ts'
 import { createReadingOperations } from './reading-operations.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
@@ -33,6 +34,7 @@ function createStore(database: Database): Store {
     ...createReadingOperations(database),
     ...createReaderOperations(database),
     ...createAccessOperations(database),
+    ...createPreferenceOperations(database),
     ...createUpkeepOperations(database),
   }
 }

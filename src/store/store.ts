@@ -1,6 +1,6 @@
 import type { EntryKey, FeedArticle, FeedState } from '../domain/feed.ts'
 import type { PageState } from '../domain/page.ts'
-import type { Correction, SeenMark } from '../domain/reader.ts'
+import type { Correction, Preferences, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
 import type { Development, SearchResult, StoryContent } from '../domain/story.ts'
 import type { DevelopingArticle } from '../stories/develop-story.ts'
@@ -41,6 +41,7 @@ export type Store = FeedOperations &
   ReadingOperations &
   ReaderOperations &
   AccessOperations &
+  PreferenceOperations &
   UpkeepOperations
 
 export type FeedOperations = {
@@ -225,6 +226,19 @@ export type ReaderOperations = {
   listOutletArticles(outlet: string): Promise<readonly string[]>
   /** Marks the story that holds this article as one to be told anew. */
   touchStory(articleId: string): Promise<void>
+}
+
+export type PreferenceOperations = {
+  /** Resolves to its number. */
+  addMute(mute: { reader: string; words: string; mutedAt: number; endsAt: number }): Promise<number>
+  /** Ends a mute that is not over. */
+  liftMute(reader: string, id: number, liftedAt: number): Promise<'lifted' | 'unknown'>
+  preferOutlet(reader: string, outlet: string, preferredAt: number): Promise<void>
+  unpreferOutlet(reader: string, outlet: string): Promise<void>
+  /** Mutes that are not over by `now`, oldest first. */
+  loadPreferences(reader: string, now: number): Promise<Preferences>
+  /** The outlets of stored articles, those with the most first. */
+  listOutlets(limit: number): Promise<readonly string[]>
 }
 
 export type AccessOperations = {

@@ -92,6 +92,8 @@ export type PrimaryTables = {
   }
   looks: { reader: string; looked_at: number }
   corrections: { number: number; content: string; corrected_at: number; undone_at: number | null }
+  mutes: { number: number; reader: string; words: string; muted_at: number; ends_at: number }
+  preferred_outlets: { reader: string; outlet: string; preferred_at: number }
   passwords: { reader: string; hash: string; set_at: number }
   /** `key` is the hash of what the browser holds. */
   sessions: { key: string; reader: string; ends_at: number }

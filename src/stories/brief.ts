@@ -4,9 +4,13 @@ export { marksOf } from './seen.ts'
 
 /**
  * What is new for one reader, of the developments that they have not been shown: the weightiest story first, and the
- * weightiest development first in each; stories without any are left out.
+ * weightiest development first in each, after those that the reader prefers; stories without any are left out.
  */
-export function composeBrief(stories: readonly BriefStory[], frame: Omit<Brief, 'stories'>): Brief {
+export function composeBrief(
+  stories: readonly BriefStory[],
+  frame: Omit<Brief, 'stories'>,
+  prefers: (development: Development) => boolean = () => false,
+): Brief {
   const told = stories
     .filter(({ developments }) => developments.length > 0)
     .map(({ slug, title, developments }) => ({
@@ -15,7 +19,12 @@ export function composeBrief(stories: readonly BriefStory[], frame: Omit<Brief, 
       developments: developments.toSorted(compareByWeight),
     }))
     .sort((a, b) => weightOfStory(b) - weightOfStory(a) || compareText(a.slug, b.slug))
+    .map((story) => ({ ...story, developments: putFirst(story.developments, prefers) }))
   return { ...frame, stories: told }
+}
+
+function putFirst<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly Item[] {
+  return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))]
 }
 
 /** The heaviest first, the earlier of two alike first. */

@@ -10,6 +10,7 @@ import { errorPage } from './error-page.ts'
 import { addFeedRoutes } from './feed-routes.ts'
 import { keysPage } from './keys-page.ts'
 import { addOutgoingRoutes } from './outgoing-routes.ts'
+import { addPreferenceRoutes } from './preference-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { type HostCheck, isOwnForm } from './request-checks.ts'
 import { respondPage } from './respond-page.ts'
@@ -78,6 +79,7 @@ export function createWeb(ports: Ports, { answersFor }: WebSettings): Hono {
   addOutgoingRoutes(web, ports)
   addFeedRoutes(web, ports)
   addCorrectRoutes(web, ports)
+  addPreferenceRoutes(web, ports)
   addReadingRoutes(web, ports)
   addSettingsRoutes(web, ports)
   web.get('/keys', (c) => respondPage(c, keysPage(visitOf(c, ports))))

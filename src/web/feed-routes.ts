@@ -11,6 +11,7 @@ import {
   removeFeed,
 } from '../service/feeds.ts'
 import type { Ports } from '../service/ports.ts'
+import { listPreferences } from '../service/preferences.ts'
 import { feedPreviewPage } from './feed-preview-page.ts'
 import { feedRiverPage } from './feed-river-page.ts'
 import { feedsPage } from './feeds-page.ts'
@@ -23,7 +24,15 @@ const ARTICLES_A_PAGE = 60
 /** The feeds: how each does, adding one after a look at it, taking lists in and out, and the river of one. */
 export function addFeedRoutes(web: Hono, ports: Ports): void {
   const drawFeeds = async (c: Context, added: readonly AddOutcome[] | null) =>
-    respondPage(c, feedsPage({ visit: visitOf(c, ports), feeds: await listFeeds(ports), added }))
+    respondPage(
+      c,
+      feedsPage({
+        visit: visitOf(c, ports),
+        feeds: await listFeeds(ports),
+        added,
+        preferences: await listPreferences(ports),
+      }),
+    )
 
   web.get('/feeds', (c) => drawFeeds(c, null))
 

@@ -3,6 +3,8 @@ import type { FeedState } from '../domain/feed.ts'
 import { feedsPage } from './feeds-page.ts'
 import { SAMPLE_VISIT } from './web.fixture.ts'
 
+const NO_PREFERENCES = { mutes: [], preferredOutlets: [], excluded: [], outlets: [] }
+
 const FEED: FeedState = {
   address: 'https://news.example/rss',
   title: 'Valley Post',
@@ -18,7 +20,7 @@ const FEED: FeedState = {
   movedSince: null,
 }
 const draw = async (...feeds: FeedState[]) =>
-  String(await feedsPage({ visit: SAMPLE_VISIT, feeds, added: null }))
+  String(await feedsPage({ visit: SAMPLE_VISIT, feeds, added: null, preferences: NO_PREFERENCES }))
 
 /** What a reader reads of a page. */
 const readable = (page: string) =>

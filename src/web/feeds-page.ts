@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { FeedState } from '../domain/feed.ts'
 import type { Messages } from '../present/messages/messages.ts'
 import type { AddOutcome } from '../service/feeds.ts'
+import type { ReaderPreferences } from '../service/preferences.ts'
 import { clipTitle, clipWords } from './clip-text.ts'
 import { emptyShelf } from './empty-shelf.ts'
 import { factLine } from './fact-line.ts'
@@ -9,6 +10,7 @@ import { feedHealth, isFailing } from './feed-health.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { feedArticlesPath, outletAddress } from './links.ts'
+import { preferencesSection } from './preferences-section.ts'
 import type { Visit } from './visit.ts'
 
 export type FeedsView = {
@@ -16,10 +18,11 @@ export type FeedsView = {
   readonly feeds: readonly FeedState[]
   /** What became of what was just added; null where nothing was. */
   readonly added: readonly AddOutcome[] | null
+  readonly preferences: ReaderPreferences
 }
 
 /** The polled feeds and how each does, in plain words; those in trouble first. */
-export function feedsPage({ visit, feeds, added }: FeedsView): Html {
+export function feedsPage({ visit, feeds, added, preferences }: FeedsView): Html {
   const { messages } = visit
   const words = messages.feeds
   const failing = feeds.filter(isFailing)
@@ -30,12 +33,13 @@ export function feedsPage({ visit, feeds, added }: FeedsView): Html {
     here: 'feeds',
     body:
       feeds.length === 0
-        ? html`${emptyShelf(0, messages)}${addForms(messages)}`
+        ? html`${emptyShelf(0, messages)}${addForms(messages)}${preferencesSection(preferences, visit)}`
         : html`<div class="feeds">
 <header class="heading"><h1>${words.heading(feeds.length, failing.length)}</h1></header>
 ${added === null ? '' : addedNotice(added, messages)}
 <ul>${ordered.map((feed) => feedItem(feed, visit))}</ul>
 ${addForms(messages)}
+${preferencesSection(preferences, visit)}
 <p class="rest"><a href="/feeds.opml">${words.exportAll}</a></p>
 </div>`,
   })

@@ -36,6 +36,7 @@ const VIEW: FrontView = {
   feedCount: 2,
   marksOf,
   allMarks: ALL_MARKS,
+  mutedCount: 0,
 }
 
 const draw = async (view: FrontView) => String(await frontPage(view))

@@ -26,6 +26,7 @@ export type FrontView = {
   readonly marksOf: (developments: readonly Development[]) => readonly SeenMark[]
   /** The marks of the whole brief, what it checked and found nothing new in among them. */
   readonly allMarks: readonly SeenMark[]
+  readonly mutedCount: number
 }
 
 const MOST_PER_STORY = 5
@@ -69,6 +70,7 @@ ${factLine(
     ? words.followToBegin
     : words.checked(brief.articlesChecked, followed.length),
 )}
+${view.mutedCount > 0 && html`<p class="facts"><a href="/feeds#preferences-title">${visit.messages.preferences.kept(view.mutedCount)}</a></p>`}
 ${shown.length === 0 ? '' : seenForm({ marks: isWhole ? view.allMarks : marksOf(shown), back: '/', label: isWhole ? words.markAllSeen : words.markShownSeen })}
 </header>
 ${briefed.map((story) => briefedStory(story, reading, marksOf))}

@@ -40,6 +40,7 @@ export async function viewFront(ports: Ports, visit: Visit): Promise<FrontView> 
     feedCount: (await listFeeds(ports)).length,
     marksOf: marksOfAll,
     allMarks: answer.marks,
+    mutedCount: answer.mutedCount,
   }
 }
 

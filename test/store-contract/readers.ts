@@ -77,6 +77,39 @@ export function describeReaders(opened: () => Opened): void {
     expect(await store.listOutletArticles('Nobody')).toEqual([])
   })
 
+  test('words are muted until a moment, or until that is taken back', async () => {
+    const { store } = opened()
+    const mute = { reader: 'ann', mutedAt: NOON }
+    const first = await store.addMute({ ...mute, words: 'tax', endsAt: NOON + 10 })
+    const second = await store.addMute({ ...mute, words: 'dam', endsAt: NOON + 20 })
+    const held = async (now: number, reader = 'ann') =>
+      (await store.loadPreferences(reader, now)).mutes.map(({ words }) => words)
+    expect(await held(NOON + 9)).toEqual(['tax', 'dam'])
+    expect(await held(NOON + 10)).toEqual(['dam'])
+    expect(await held(NOON, 'bob')).toEqual([])
+    expect(await store.liftMute('bob', second, NOON + 1)).toBe('unknown')
+    expect(await store.liftMute('ann', second, NOON + 1)).toBe('lifted')
+    expect(await held(NOON + 1)).toEqual(['tax'])
+    expect(await store.liftMute('ann', first, NOON + 11)).toBe('unknown')
+  })
+
+  test('outlets are listed by how much is stored of them, and preferred by each reader', async () => {
+    const { store } = opened()
+    await store.recordArticles([
+      recordOf({ id: 'a' }),
+      recordOf({ id: 'b', outlet: 'Valley Radio' }),
+      recordOf({ id: 'c', outlet: 'Valley Radio' }),
+    ])
+    expect(await store.listOutlets(9)).toEqual(['Valley Radio', 'Harbour Post'])
+    expect(await store.listOutlets(1)).toEqual(['Valley Radio'])
+    await store.preferOutlet('ann', 'Harbour Post', NOON)
+    await store.preferOutlet('ann', 'Harbour Post', NOON)
+    expect((await store.loadPreferences('ann', NOON)).preferredOutlets).toEqual(['Harbour Post'])
+    expect((await store.loadPreferences('bob', NOON)).preferredOutlets).toEqual([])
+    await store.unpreferOutlet('ann', 'Harbour Post')
+    expect((await store.loadPreferences('ann', NOON)).preferredOutlets).toEqual([])
+  })
+
   test('articles are placed in the stream, and the first of an outlet is found', async () => {
     const { store } = opened()
     await store.recordArticles([

@@ -1,3 +1,4 @@
+import { countInWords } from '../../present/counts.ts'
 import { presentBrief } from '../../present/story.ts'
 import { type Ports, READER } from '../../service/ports.ts'
 import { markBriefSeen, readBrief } from '../../service/read-brief.ts'
@@ -32,6 +33,8 @@ export async function brief(ports: Ports, output: Output, options: Options): Pro
   } else {
     await output.print(printBrief(answer.brief, followsNothing, output))
   }
+  if (answer.mutedCount > 0)
+    output.report(`${countInWords(answer.mutedCount, 'line')} kept back by words that you muted`)
   if (!options.peek) await markBriefSeen(ports, READER, answer.marks)
   return 0
 }

@@ -11,6 +11,7 @@ import { ENGLISH_FRONT } from './front-messages.ts'
 import { ENGLISH_KEYS } from './key-messages.ts'
 import { ENGLISH_LABELS } from './label-messages.ts'
 import type { Messages } from './messages.ts'
+import { ENGLISH_PREFERENCES } from './preference-messages.ts'
 import { ENGLISH_SEARCH } from './search-messages.ts'
 import { ENGLISH_SETTINGS } from './settings-messages.ts'
 import { ENGLISH_STORY } from './story-messages.ts'
@@ -33,6 +34,7 @@ export const ENGLISH: Messages = {
   acts: ENGLISH_ACTS,
   keys: ENGLISH_KEYS,
   correct: ENGLISH_CORRECT,
+  preferences: ENGLISH_PREFERENCES,
   settings: ENGLISH_SETTINGS,
   errors: ENGLISH_ERRORS,
 }

@@ -9,6 +9,7 @@ import type { FrameMessages } from './frame-messages.ts'
 import type { FrontMessages } from './front-messages.ts'
 import type { KeyMessages } from './key-messages.ts'
 import type { LabelMessages } from './label-messages.ts'
+import type { PreferenceMessages } from './preference-messages.ts'
 import type { SearchMessages } from './search-messages.ts'
 import type { SettingsMessages } from './settings-messages.ts'
 import type { StoryMessages } from './story-messages.ts'
@@ -38,6 +39,7 @@ export type Messages = {
   readonly acts: ActMessages
   readonly keys: KeyMessages
   readonly correct: CorrectMessages
+  readonly preferences: PreferenceMessages
   readonly settings: SettingsMessages
   readonly errors: ErrorMessages
 }

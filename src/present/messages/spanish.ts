@@ -9,6 +9,7 @@ import { SPANISH_FRONT } from './front-messages.ts'
 import { SPANISH_KEYS } from './key-messages.ts'
 import { SPANISH_LABELS } from './label-messages.ts'
 import type { Messages } from './messages.ts'
+import { SPANISH_PREFERENCES } from './preference-messages.ts'
 import { SPANISH_SEARCH } from './search-messages.ts'
 import { SPANISH_SETTINGS } from './settings-messages.ts'
 import { spanishNumber } from './spanish-counts.ts'
@@ -33,6 +34,7 @@ export const SPANISH: Messages = {
   acts: SPANISH_ACTS,
   keys: SPANISH_KEYS,
   correct: SPANISH_CORRECT,
+  preferences: SPANISH_PREFERENCES,
   settings: SPANISH_SETTINGS,
   errors: SPANISH_ERRORS,
 }
