@@ -1,8 +1,5 @@
-import robotsParser from 'robots-parser'
 import type { Fetcher } from '../net/fetcher.ts'
-
-/** The package's types name a default export within its export; the function itself is what it exports. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default
+import { readRobotsRules } from './robots-rules.ts'
 
 const HOUR_MS = 3_600_000
 /** RFC 9309, 2.4 and 2.5: kept for a day at most, read to 500 KiB at least. */
@@ -79,7 +76,7 @@ async function fetchRules(
   const outcome = await fetcher.fetch({ url, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS })
   switch (outcome.kind) {
     case 'ok':
-      return rulesOf(url, new TextDecoder().decode(outcome.bytes), userAgent)
+      return rulesOf(outcome.bytes, userAgent)
     // Refused: the page on that host is refused as well, and the fetcher says it better.
     case 'refused':
     case 'gone':
@@ -95,8 +92,9 @@ async function fetchRules(
   }
 }
 
-function rulesOf(url: string, text: string, userAgent: string): Rules {
-  const wildcards = text
+function rulesOf(bytes: Uint8Array, userAgent: string): Rules {
+  const wildcards = new TextDecoder()
+    .decode(bytes)
     .split(/[\r\n]+/)
     .filter((line) => line.includes('*') && !/^\s*user-agent/i.test(line))
   if (wildcards.join('').length > MAX_WILDCARD_LENGTH)
@@ -104,15 +102,16 @@ function rulesOf(url: string, text: string, userAgent: string): Rules {
       judge: () => denied('its robots.txt has more wildcards than can be read'),
       keptMs: KEPT_MS,
     }
-  const robots = parseRobots(url, text)
-  const delay = robots.getCrawlDelay(userAgent)
-  const delayMs = delay === undefined ? null : Math.min(Math.max(0, delay * 1000), MAX_DELAY_MS)
+  const [robotName = ''] = userAgent.split('/')
+  const { allows, delaySeconds } = readRobotsRules(bytes, robotName)
+  const delayMs = delaySeconds === null ? null : Math.min(delaySeconds * 1000, MAX_DELAY_MS)
   return {
     judge: (address) => {
       if (address.length > MAX_PATH_LENGTH) return denied('the address is too long to be checked')
-      return robots.isAllowed(address, userAgent) === false
-        ? denied(`${new URL(url).host} asks robots not to read this page (robots.txt)`)
-        : { ...ALLOWED, delayMs }
+      const { host, pathname, search } = new URL(address)
+      return allows(pathname + search)
+        ? { ...ALLOWED, delayMs }
+        : denied(`${host} asks robots not to read this page (robots.txt)`)
     },
     keptMs: KEPT_MS,
   }
