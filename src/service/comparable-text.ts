@@ -1,3 +1,6 @@
+import { timeLine } from '../extract/lines/time-line.ts'
+
+const UPDATED = /^(?:last )?(?:updated|modified|edited|revised)\b/i
 /** Longer lines are sentences of the article, whatever they count. */
 const MAX_LINE_LENGTH = 60
 
@@ -5,7 +8,7 @@ const UNITS = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|
 const COUNTED =
   'comments?|replies|responses|shares?|views?|likes?|reactions?|readers?|min(?:ute)?s? read'
 
-/** Lines that change by themselves: how long ago, and how many have looked. */
+/** Lines that change by themselves: how long ago, when last, how many have looked, which of how many pictures. */
 const RESTLESS = [
   new RegExp(
     `^(?:(?:last |first )?(?:updated|modified|published|posted) ?:? ?)?(?:(?:an?|\\d{1,3}) ?(?:${UNITS}) ago|just now|moments ago)$`,
@@ -13,6 +16,8 @@ const RESTLESS = [
   ),
   new RegExp(`^\\d[\\d.,]* ?[km]? ?(?:${COUNTED})$`, 'i'),
   new RegExp(`^(?:${COUNTED}) ?:? ?\\(?\\d[\\d.,]* ?[km]?\\)?$`, 'i'),
+  /^(?:listen|watch|read)(?: to)?(?: this| the)?(?: article| story| video)? ?[:(]? ?\d{1,3}(?::\d{2})? ?(?:min(?:ute)?s?)?\)?$/i,
+  /^(?:photo|image|slide|item)? ?\d{1,3} (?:of|\/) \d{1,3}$/i,
 ]
 
 /**
@@ -32,6 +37,17 @@ export function comparableText(text: string): string {
     .join(' ')
 }
 
+/** "Updated 3 hours ago · 12 comments" is restless, part by part. */
 function isRestless(line: string): boolean {
-  return line.length <= MAX_LINE_LENGTH && RESTLESS.some((pattern) => pattern.test(line))
+  if (line.length > MAX_LINE_LENGTH) return false
+  return line.split(/ ?[·|•] ?/).every((part) => part === '' || isRestlessPart(part))
+}
+
+function isRestlessPart(part: string): boolean {
+  return RESTLESS.some((pattern) => pattern.test(part)) || isUpdateTime(part)
+}
+
+/** "Last updated: 3 May 2031, 10:05 GMT": nothing but the time of a change. */
+function isUpdateTime(part: string): boolean {
+  return UPDATED.test(part) && timeLine.read(part)?.updated !== undefined
 }

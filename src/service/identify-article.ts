@@ -51,6 +51,20 @@ export function identifyArticle(reading: Reading): IdentifiedReading {
   return { identity, revision, derivation: { revisionId: revision.id, analysis, features } }
 }
 
+/**
+ * A reading whose text stood before, then another, and stands again: a revision of its own, which follows `latest`, so
+ * that what was withdrawn can be told to stand again.
+ */
+export function identifyReturn(reading: IdentifiedReading, latest: Revision): IdentifiedReading {
+  const { revision, derivation } = reading
+  const id = hashId('return', revision.id, latest.id)
+  return {
+    ...reading,
+    revision: { ...revision, id },
+    derivation: derivation === null ? null : { ...derivation, revisionId: id },
+  }
+}
+
 /** The id of the article at an address, however that is spelt; null for what is no http(s) address. */
 export function articleIdAt(address: string): string | null {
   const canonical = canonicalAddress(address)

@@ -1,10 +1,11 @@
 import type { KnownArticle } from '../domain/article.ts'
 import type { Unusable } from '../domain/feed.ts'
 import type { Revision } from '../domain/revision.ts'
+import { sliceSpan } from '../domain/span.ts'
 import { type FetchedPage, stateAfterReading } from '../ingest/reread-page.ts'
 import type { ArticleRecord, RecordOutcome, StoredArticle } from '../store/records.ts'
 import { comparableText } from './comparable-text.ts'
-import { identifyArticle } from './identify-article.ts'
+import { type IdentifiedReading, identifyArticle, identifyReturn } from './identify-article.ts'
 import type { Ports } from './ports.ts'
 import type { TakenApart } from './take-apart.ts'
 
@@ -24,6 +25,9 @@ export async function takePage(
   const isUntitled = taken.kind === 'taken-apart' && taken.extracted.article.title === null
   return isUntitled && known.title !== null ? ports.takeApart({ ...raw, known }) : taken
 }
+
+/** A text that has been put back so often is a trial, or a page that cannot make up its mind. */
+const MAX_RETURNS = 3
 
 export type PageReading = {
   readonly page: FetchedPage
@@ -49,7 +53,10 @@ export async function recordPage(ports: Ports, reading: PageReading): Promise<Re
   })
   const { id, orderAt } = identified.identity
   const known = stored === null ? null : findKnown(stored, identified.revision)
-  const read = known === null ? identified : { ...identified, revision: known, derivation: null }
+  const read =
+    known === null
+      ? asItFollows(identified, stored)
+      : { ...identified, revision: known, derivation: null }
   const changedAt = stored === null ? orderAt : known === null ? now : lastChangedAt(stored)
   const state = stateAfterReading(id, page, changedAt, now)
   const store = await ports.store()
@@ -58,13 +65,37 @@ export async function recordPage(ports: Ports, reading: PageReading): Promise<Re
   return outcome
 }
 
-/** The stored revision that a reading brings nothing beyond: one that says the same, or the latest where a wall hides it. */
-function findKnown({ revisions }: StoredArticle, { article, text }: Revision): Revision | null {
-  const latest = revisions.at(-1)?.revision
-  if (latest?.article.whole && !article.whole) return latest
-  const said = comparableText(text)
-  const same = revisions.findLast(({ revision }) => comparableText(revision.text) === said)
-  return same?.revision ?? null
+/**
+ * The stored revision that a reading brings nothing beyond: one that says the same, or the latest where a wall hides it.
+ * A text that stood before the latest and stands again is news; not so a headline that flips above one text, which an
+ * outlet tries on half of its visitors, nor a text that has come and gone too often.
+ */
+function findKnown({ revisions }: StoredArticle, revision: Revision): Revision | null {
+  const last = revisions.at(-1)?.revision
+  if (last?.article.whole && !revision.article.whole) return last
+  const said = comparableText(revision.text)
+  const texts = revisions.map((each) => comparableText(each.revision.text))
+  const same = revisions[texts.lastIndexOf(said)]?.revision
+  const latest = latestRead(revisions)
+  if (same === undefined || latest === undefined || same === latest) return same ?? null
+  const returns = texts.length - new Set(texts).size
+  return comparableBody(latest) === comparableBody(revision) || returns >= MAX_RETURNS ? same : null
+}
+
+/** What the outlet's page said when it was last read: an archive's text may be older. */
+function latestRead(revisions: StoredArticle['revisions']): Revision | undefined {
+  return revisions.findLast(({ revision }) => revision.readFrom === 'outlet')?.revision
+}
+
+function comparableBody({ article, text }: Revision): string {
+  return comparableText(sliceSpan(text, article.body))
+}
+
+/** A text that none of the stored is; one that has stood before becomes the revision that follows the latest. */
+function asItFollows(reading: IdentifiedReading, stored: StoredArticle | null): IdentifiedReading {
+  const isReturn = stored?.revisions.some(({ revision }) => revision.id === reading.revision.id)
+  const latest = latestRead(stored?.revisions ?? [])
+  return isReturn === true && latest !== undefined ? identifyReturn(reading, latest) : reading
 }
 
 /** When we last found its page changed; its publication, where we never did. */

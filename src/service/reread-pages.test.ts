@@ -90,6 +90,54 @@ describe('a page of a followed story', () => {
     ).toContainEqual(['statement', 'withdrawn', '2031-05-04T12:00:00Z'])
   })
 
+  it('that is put back as it was is a revision of its own, and what was withdrawn is told to stand again', async () => {
+    await readAndFollow()
+    const versions = [
+      [CLOSED, COST],
+      [CLOSED, COST, FINE],
+    ]
+    for (const [index, paragraphs] of versions.entries()) {
+      site.set(PAGE, pageOf(paragraphs, `"${index + 2}"`))
+      now += DAY_MS
+      expect(await pollPages()).toMatchObject({ reread: 1, revised: 1 })
+    }
+    const [first, second, third, ...more] = await texts()
+    expect([third, more]).toEqual([first, []])
+    expect(second).not.toBe(first)
+    const told = (await developments()).filter(({ at }) => (at ?? '') > '2031-05-04')
+    expect(told.map(({ verdict, text }) => [verdict, text])).toEqual([
+      ['withdrawn', expect.stringContaining('fined')],
+      ['confirmed', expect.stringContaining('fined')],
+    ])
+  })
+
+  it('that comes and goes too often is no news in the end', async () => {
+    await readAndFollow()
+    const revised: number[] = []
+    for (let flip = 0; flip < 10; flip++) {
+      site.set(PAGE, pageOf(flip % 2 === 0 ? [CLOSED, COST] : [CLOSED, COST, FINE], `"${flip}b"`))
+      now += DAY_MS
+      revised.push((await pollPages()).revised)
+    }
+    expect(revised).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
+  })
+
+  it('whose headline flips above one text is at most two revisions', async () => {
+    await readAndFollow()
+    const revised: number[] = []
+    for (const [flip, title] of [
+      'Cracks shut bridge',
+      'Bridge at Sallow Ford closed',
+      'Cracks shut bridge',
+    ].entries()) {
+      const page = pageOf([CLOSED, COST, FINE], `"${flip}b"`)
+      site.set(PAGE, { ...page, body: page.body.replaceAll('Bridge at Sallow Ford closed', title) })
+      now += DAY_MS
+      revised.push((await pollPages()).revised)
+    }
+    expect(revised).toEqual([1, 0, 0])
+  })
+
   it.each([
     ['has other furniture', [CLOSED, COST, FINE], '<p class="note">12 comments</p>'],
     ['is spaced otherwise', [` ${CLOSED.replace('county ', 'county\n\n')}`, COST, FINE], ''],

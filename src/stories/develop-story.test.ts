@@ -445,13 +445,44 @@ describe('what an outlet changes in its own article', () => {
     expect(verdictsOf([edited]).filter((line) => line.includes('withdrawn'))).toEqual([])
   })
 
-  test('a note of correction is news, a reworded headline is not, other numbers in it are', () => {
+  test('a sentence put back after it was taken away stands again', () => {
+    const without = { recordedAt, title: TITLE, sentences: [DAM_FAILED, NINE_DEAD] }
+    const putBack = { title: TITLE, sentences: [DAM_FAILED, NINE_DEAD, MAYOR_WARNED] }
+    const edited = reviseArticle(reviseArticle(first, without), {
+      ...putBack,
+      recordedAt: '2031-05-02T15:00:00Z',
+    })
+    expect(developStory([edited]).content.developments.slice(3)).toMatchObject([
+      { verdict: 'withdrawn', text: MAYOR_WARNED.text, at: recordedAt },
+      { verdict: 'confirmed', text: MAYOR_WARNED.text, at: '2031-05-02T15:00:00Z' },
+    ])
+  })
+
+  test('a headline is news when it changes alone, not when it follows its text', () => {
+    const sentences = [DAM_FAILED, NINE_DEAD, MAYOR_WARNED]
+    const retitled = reviseArticle(first, {
+      recordedAt,
+      title: 'Mayor warned of sirens',
+      sentences,
+    })
+    expect(verdictsOf([retitled]).slice(3)).toEqual([
+      `revision update: Mayor warned of sirens < ${TITLE}`,
+    ])
+    const restyled = reviseArticle(first, { recordedAt, title: TITLE.toUpperCase(), sentences })
+    expect(verdictsOf([restyled])).toHaveLength(3)
+    const rewritten = reviseArticle(first, {
+      recordedAt,
+      title: 'Mayor warned of sirens',
+      sentences: [...sentences, { text: 'The road to Sallow Ford is closed.' }],
+    })
+    expect(verdictsOf([rewritten]).join('\n')).not.toContain('revision update')
+  })
+
+  test('a note of correction is news, other numbers in a headline are', () => {
     const correction = 'An earlier version misstated the age of the dam.'
     const sentences = [DAM_FAILED, NINE_DEAD, MAYOR_WARNED]
     const noted = reviseArticle(first, { recordedAt, correction, sentences })
     expect(verdictsOf([noted]).slice(3)).toEqual([`revision new: ${correction}`])
-    const retitled = reviseArticle(first, { recordedAt, title: 'Sallow dam fails', sentences })
-    expect(verdictsOf([retitled])).toHaveLength(3)
     const counted = later([DAM_FAILED], { title: 'Dam failure kills 9' })
     const recounted = reviseArticle(counted, {
       recordedAt: '2031-05-03T10:00:00Z',

@@ -1,3 +1,4 @@
+import type { Revision } from '../domain/revision.ts'
 import { type Span, sliceSpan } from '../domain/span.ts'
 import { findStems } from './content-words.ts'
 import { type Draft, draftFrom } from './draft.ts'
@@ -8,7 +9,7 @@ import { shareOf } from './told-index.ts'
 /** What an outlet changed of its own article. */
 export type Edits = {
   readonly drafts: readonly Draft[]
-  /** Whether a sentence stood in the previous revision word for word, so that it brings nothing. */
+  /** Whether a sentence stood in an earlier revision word for word, so that it brings nothing of its own. */
   readonly stood: (sentence: StorySentence) => boolean
 }
 
@@ -18,21 +19,24 @@ const REWORDED = 0.5
 const LEAST_KEPT = 0.5
 
 /**
- * What a revision changes against the one before: sentences withdrawn that told of somebody's words or a figure, notes of
- * correction, and a headline whose numbers changed. Any other new headline is taken for a rewording, which is no news.
+ * What a revision changes against the one before: sentences withdrawn, or put back, that told of somebody's words or a
+ * figure; notes of correction; a headline whose numbers changed, or whose words did while the text beneath it stands. With
+ * other text a new headline is taken for its rewording, which is no news.
  */
 export function findEdits(step: Step, sentences: readonly StorySentence[]): Edits {
   const { previous } = step
   if (previous === null) return { drafts: [], stood: () => false }
   const before = readSentences({ ...step, ...previous, previous: null })
   const standing = new Set(before.map(({ text }) => text))
+  const returned = sentences.filter((sentence) => hasReturned(step, before, sentence))
   return {
     drafts: [
       ...findWithdrawn(step, before, sentences),
+      ...returned.flatMap((sentence) => draftTold(sentence, 'confirmed')),
       ...findNotes(step),
       ...findHeadline(step, previous.revision.article.titleSpan, previous.revision.text),
     ],
-    stood: ({ text }) => standing.has(text),
+    stood: (sentence) => standing.has(sentence.text) || returned.includes(sentence),
   }
 }
 
@@ -56,11 +60,7 @@ function findWithdrawn(
     .filter(({ gist }) => {
       return !fresh.some((sentence) => shareOf(gist.stems, sentence.gist.stems) >= REWORDED)
     })
-    .flatMap((sentence) => {
-      const [statement] = sentence.statements
-      const kind = statement === undefined ? 'figure' : 'statement'
-      return draftFrom({ sentence, focus: sentence.span, kind, verdict: 'withdrawn' })
-    })
+    .flatMap((sentence) => draftTold(sentence, 'withdrawn'))
     .map((draft) => ({ ...draft, at: step.at, orderAt: step.stepAt }))
 }
 
@@ -68,6 +68,27 @@ function findWithdrawn(
 function stillQuotes(sentence: string, text: string): boolean {
   const quoted = Array.from(sentence.matchAll(/[“"]([^“”"]{12,})[”"]/gu), ([, words = '']) => words)
   return quoted.length > 0 && quoted.every((words) => text.includes(words))
+}
+
+function draftTold(sentence: StorySentence, verdict: 'withdrawn' | 'confirmed'): Draft[] {
+  const kind = sentence.statements.length > 0 ? 'statement' : 'figure'
+  return draftFrom({ sentence, focus: sentence.span, kind, verdict })
+}
+
+/** Whether a sentence that the previous revision had withdrawn stands again as it did in one before. */
+function hasReturned(
+  { previous, earlier }: Step,
+  before: readonly StorySentence[],
+  { text, statements, figures, gist }: StorySentence,
+): boolean {
+  const lost = previous?.revision.text ?? text
+  return (
+    statements.length + figures.length > 0 &&
+    !lost.includes(text) &&
+    earlier.some(({ revision }) => revision.text.includes(text)) &&
+    !stillQuotes(text, lost) &&
+    !before.some((sentence) => shareOf(gist.stems, sentence.gist.stems) >= REWORDED)
+  )
 }
 
 function findNotes(step: Step): Draft[] {
@@ -86,7 +107,8 @@ function findHeadline(step: Step, oldSpan: Span | null, oldText: string): Draft[
   if (span === null || oldSpan === null || previous === null) return []
   const title = sliceSpan(step.revision.text, span)
   const oldTitle = sliceSpan(oldText, oldSpan)
-  if (!isRenumbered(oldTitle, title)) return []
+  const isAlone = bodyOf(step.revision) === bodyOf(previous.revision)
+  if (!isRenumbered(oldTitle, title) && !(isAlone && saysOtherwise(oldTitle, title))) return []
   const receipt = composeReceipt({ ...step, revision: previous.revision }, oldSpan)
   const was = { text: oldTitle, receipt }
   return [draftRevision(step, span, 'update', was)]
@@ -99,6 +121,16 @@ function isRenumbered(before: string, after: string): boolean {
   const now = numbersOf(after)
   if (old.length === 0 || old.length !== now.length || old.join() === now.join()) return false
   return shareOf(findStems(after), findStems(before)) >= REWORDED
+}
+
+/** Whether each headline has a word of weight that the other lacks. */
+function saysOtherwise(before: string, after: string): boolean {
+  const [old, now] = [findStems(before), findStems(after)]
+  return shareOf(old, now) < 1 && shareOf(now, old) < 1
+}
+
+function bodyOf({ article, text }: Revision): string {
+  return sliceSpan(text, article.body).replace(/\s+/g, ' ').trim()
 }
 
 function draftRevision(

@@ -18,7 +18,7 @@ export type DevelopingArticle = ArticleIdentity & {
 
 /**
  * One revision as it enters its story. `stepAt` orders; `at` is the time that a reader is told, null where unknown.
- * `earliestAt`: before it, the revision cannot have been there. `previous`: that of the same article that it follows.
+ * `earliestAt`: before it, the revision cannot have been there. `previous`: that of the same article that it follows; `earlier`: those before that.
  */
 export type Step = AnalysedRevision & {
   readonly article: DevelopingArticle
@@ -26,6 +26,7 @@ export type Step = AnalysedRevision & {
   readonly earliestAt: number
   readonly at: Moment | null
   readonly previous: AnalysedRevision | null
+  readonly earlier: readonly AnalysedRevision[]
 }
 
 /**
@@ -53,6 +54,7 @@ function stepsOf(article: DevelopingArticle): Step[] {
   let earliestAt = article.orderAt
   let at = article.published
   let previous: AnalysedRevision | null = null
+  let earlier: readonly AnalysedRevision[] = []
   const inOrder = article.revisions.toSorted(
     (a, b) => stoodAt(a.revision, article) - stoodAt(b.revision, article),
   )
@@ -62,7 +64,8 @@ function stepsOf(article: DevelopingArticle): Step[] {
       stepAt = Math.max(stepAt, at === null ? stepAt : (parseMoment(at) ?? stepAt))
       earliestAt = stepAt
     }
-    steps.push({ article, revision, analysis, stepAt, earliestAt, at, previous })
+    steps.push({ article, revision, analysis, stepAt, earliestAt, at, previous, earlier })
+    if (previous !== null) earlier = [...earlier, previous]
     previous = { revision, analysis }
   }
   return steps
