@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parseModels } from '../src/language/models/models.ts'
+import { existsSync } from 'node:fs'
+import { loadModels } from '../src/language/models/load-models.ts'
 import { crossValidateNames } from '../training/cross-validate-names.ts'
 import { loadNames, type NameCorpus, styleOf } from '../training/name-corpora.ts'
 import { readConllu } from '../training/read-conllu.ts'
@@ -10,7 +10,6 @@ import { viewNames } from '../training/train-names.ts'
 import type { EvalTable } from './table.ts'
 
 const DATA = '../shared/data'
-const MODELS = 'models/en.bin'
 
 const TREES: readonly (readonly [file: string, target: string])[] = [
   ['ewt-dev', 'upos ≥ .945, uas/las ≥ .85/.82, aim .87/.84'],
@@ -30,7 +29,7 @@ const PARTS = 5
  */
 export async function evalLanguage(): Promise<EvalTable | null> {
   if (!existsSync(`${DATA}/trees`)) return null
-  const models = parseModels(readFileSync(MODELS))
+  const models = loadModels()
   const rows: EvalTable['rows'][number][] = TREES.map(([file, target]) => ({
     label: file,
     values: { ...scoreTrees(readConllu(`${DATA}/trees/${file}.conllu`), models) },

@@ -1,11 +1,9 @@
 import { aligned } from '../src/language/models/model-file.ts'
 import { createMemory, instantiate, READING_KERNELS } from '../src/language/network/kernels.ts'
 import { createNetwork, type Network, scratchBytes } from '../src/language/network/network.ts'
-import { type Quantised, quantise } from './quantise.ts'
-import { createRandom } from './random.ts'
+import type { Quantised } from './quantise.ts'
 import { countNames, type NameCounts } from './score-names.ts'
-import { type Schedule, trainLabeller } from './train-labeller.ts'
-import { nameTokens, type ViewedNames } from './train-names.ts'
+import { type NameSchedule, trainNames, type ViewedNames } from './train-names.ts'
 
 /**
  * How well names are found in each corpus by models that did not learn from the documents at hand: every corpus falls into
@@ -15,7 +13,7 @@ export function crossValidateNames<Corpus>(
   corpora: ReadonlyMap<Corpus, readonly ViewedNames[]>,
   measured: readonly Corpus[],
   parts: number,
-  schedule: Schedule,
+  schedule: NameSchedule,
   seed: number,
 ): ReadonlyMap<Corpus, NameCounts> {
   const counts = new Map<Corpus, NameCounts>()
@@ -25,8 +23,7 @@ export function crossValidateNames<Corpus>(
     const training = [...corpora].flatMap(([corpus, documents]) =>
       documents.filter((_, index) => !isHeldOut(corpus, index)),
     )
-    const learner = trainLabeller(nameTokens(training), schedule, createRandom(seed))
-    const network = networkOf(quantise(learner))
+    const network = networkOf(trainNames(training, schedule, seed))
     for (const corpus of measured) {
       const heldOut = (corpora.get(corpus) ?? []).filter((_, index) => isHeldOut(corpus, index))
       const found = countNames(heldOut, network)

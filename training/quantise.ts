@@ -11,7 +11,12 @@ export type Quantised = {
 const CUT_SHARE = 1e-5
 
 /** A trained network as it ships: its table in signed bytes of one scale, its heads in floats. */
-export function quantise({ shape, space, table, weights }: Learner): Quantised {
+export function quantise({
+  shape,
+  space,
+  table,
+  weights,
+}: Pick<Learner, 'shape' | 'space' | 'table' | 'weights'>): Quantised {
   const sizes = Float32Array.from(table, Math.abs).sort()
   const largest = sizes[Math.floor(sizes.length * (1 - CUT_SHARE))] || 1
   const scale = Math.fround(largest / 127)

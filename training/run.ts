@@ -1,9 +1,10 @@
 /**
- * Trains the language models and writes `models/en.bin`: `npm run train`. The same data, code and seed give the same bytes.
+ * Trains the language models and writes `models/en.bin.zst`: `npm run train`. The same data, code and seed give the same bytes.
  * With `-- --names` tagger and parser stay as the file has them, and the finder of names alone is trained anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { readContents } from '../src/language/models/model-file.ts'
 import { parseModels } from '../src/language/models/models.ts'
 import { assemble, NO_NAMES, type Trained } from './assemble.ts'
@@ -11,16 +12,13 @@ import { compileGazetteer } from './compile-gazetteer.ts'
 import { composeLemmaTable } from './lemma-table.ts'
 import { mergeHyphens } from './merge-hyphens.ts'
 import { loadNames, styleOf } from './name-corpora.ts'
-import { quantise } from './quantise.ts'
-import { createRandom } from './random.ts'
 import { NAME_SCHEDULE, SEED, TREE_SCHEDULES } from './schedules.ts'
-import { trainLabeller } from './train-labeller.ts'
-import { nameTokens, viewNames } from './train-names.ts'
+import { trainNames, viewNames } from './train-names.ts'
 import { trainTrees } from './train-trees.ts'
 import { loadTreebank, readInventory, readVocabulary } from './treebank.ts'
 
 const DATA = '../shared/data'
-const FILE = 'models/en.bin'
+const FILE = 'models/en.bin.zst'
 
 const { values } = parseArgs({ options: { names: { type: 'boolean', default: false } } })
 if (!existsSync(DATA)) {
@@ -31,11 +29,18 @@ const startedAt = performance.now()
 const report = (line: string) =>
   console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${line}`)
 
-const trees: Trained = values.names ? keepTrees(readFileSync(FILE)) : trainAllTrees()
-const names = await trainNames(trees)
+const trees: Trained = values.names
+  ? keepTrees(zstdDecompressSync(readFileSync(FILE)))
+  : trainAllTrees()
+const names = await trainFinder(trees)
 const bytes = assemble({ ...trees, names })
-writeFileSync(FILE, bytes)
-report(`${FILE} written, ${(bytes.length / 1e6).toFixed(1)} MB`)
+const packed = zstdCompressSync(bytes)
+writeFileSync(FILE, packed)
+report(`${FILE} written, ${megabytes(packed)} MB, unpacked ${megabytes(bytes)} MB`)
+
+function megabytes({ length }: Uint8Array): string {
+  return (length / 1e6).toFixed(1)
+}
 
 function trainAllTrees(): Trained {
   const sentences = loadTreebank(`${DATA}/trees`)
@@ -48,7 +53,7 @@ function trainAllTrees(): Trained {
     ...trainTrees(both, vocabulary, inventory, TREE_SCHEDULES, SEED, report),
     inventory,
     vocabulary,
-    gazetteer: compileGazetteer(),
+    gazetteer: compileGazetteer(sentences),
     lemmas: composeLemmaTable(sentences),
     names: NO_NAMES,
   }
@@ -64,26 +69,27 @@ function keepTrees(file: Uint8Array): Trained {
     weights: section(name),
     known: section(`${name}Known`),
   })
+  const sentences = loadTreebank(`${DATA}/trees`)
   return {
     inventory: { tags, pennTags, relations },
     tagger: kept('tagger'),
     supertagger: kept('supertagger'),
     parser: kept('parser'),
     vocabulary: parseModels(file).vocabulary,
-    gazetteer: compileGazetteer(),
-    lemmas: composeLemmaTable(loadTreebank(`${DATA}/trees`)),
+    gazetteer: compileGazetteer(sentences),
+    lemmas: composeLemmaTable(sentences),
     names: NO_NAMES,
   }
 }
 
-async function trainNames(trained: Trained) {
+async function trainFinder(trained: Trained) {
   const models = parseModels(assemble(trained))
   const corpora = await loadNames(`${DATA}/names`)
   const viewed = [...corpora].flatMap(([corpus, documents]) =>
     documents.map((document) => viewNames(document, models, styleOf(corpus))),
   )
   report(`${viewed.length} documents with names tagged and parsed`)
-  const learner = trainLabeller(nameTokens(viewed), NAME_SCHEDULE, createRandom(SEED))
+  const network = trainNames(viewed, NAME_SCHEDULE, SEED)
   report('finder of names trained')
-  return quantise(learner)
+  return network
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from './train-labeller.ts'
+import type { NameSchedule } from './train-names.ts'
 import type { TreeSchedules } from './train-trees.ts'
 
 /** How the models that ship were trained; docs/decisions/005-language-models.md has the trials behind these numbers. */
@@ -39,7 +39,8 @@ export const TREE_SCHEDULES: TreeSchedules = {
   jackknife: { parts: 4, rounds: 3 },
 }
 
-export const NAME_SCHEDULE: Schedule = {
+export const NAME_SCHEDULE: NameSchedule = {
+  networks: 3,
   rowCount: 2 ** 14,
   width: 64,
   rounds: 8,

@@ -35,6 +35,8 @@ export type LabelledTokens = {
     token: number,
     space: FeatureSpace,
   ) => number
+  /** Whether a token is labelled 0 without being looked at. */
+  readonly isSettled?: (history: Uint8Array, first: number, token: number) => boolean
   /** Whether the gold of this token cannot tell an output from the gold one, so that neither is held against it. */
   readonly isOpen?: (token: number, output: number) => boolean
 }
@@ -49,7 +51,8 @@ export function trainLabeller(
   random: Random,
   report: (round: number, learner: Learner) => void = () => {},
 ): Learner {
-  const { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures, isOpen } = tokens
+  const { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures, isSettled, isOpen } =
+    tokens
   const { rowCount, width, rounds, rate, dropout, featureDropout } = schedule
   const counts = heads.map(({ count }) => count)
   const known = knownFeatures(tokens, schedule)
@@ -65,6 +68,10 @@ export function trainLabeller(
       const first = sentenceStarts[sentence] ?? 0
       const end = sentenceStarts[sentence + 1] ?? first
       for (let token = first; token < end; token++) {
+        if (isSettled?.(history, first, token)) {
+          history[token] = 0
+          continue
+        }
         const written = writeFeatures(learner.features, history, first, end, token, learner.space)
         learner.forward(dropFeatures(learner.features, written, featureDropout, random), dropout)
         heads.forEach(({ gold }, head) => {
@@ -87,7 +94,7 @@ export function trainLabeller(
 
 /** The features that the gold labels meet often enough. */
 function knownFeatures(
-  { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures }: LabelledTokens,
+  { sentenceStarts, heads, historyHead, mostFeatures, writeFeatures, isSettled }: LabelledTokens,
   { leastCount, countedBits }: Schedule,
 ): Uint8Array {
   const counter = createFeatureCounter(countedBits)
@@ -97,6 +104,7 @@ function knownFeatures(
     const first = sentenceStarts[sentence] ?? 0
     const end = sentenceStarts[sentence + 1] ?? first
     for (let token = first; token < end; token++) {
+      if (isSettled?.(history, first, token)) continue
       counter.count(hashes, writeFeatures(hashes, history, first, end, token, counter.space))
     }
   }

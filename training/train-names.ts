@@ -1,6 +1,7 @@
 import { readSyntax } from '../src/language/annotate-document.ts'
 import type { Document } from '../src/language/document.ts'
 import type { Models } from '../src/language/models/models.ts'
+import { isSettled } from '../src/language/names/label-names.ts'
 import {
   MOST_NAME_FEATURES,
   type NameView,
@@ -8,8 +9,14 @@ import {
 } from '../src/language/names/name-features.ts'
 import { kindOfLabel, LABEL_COUNT, NAME_KINDS, OUTSIDE } from '../src/language/names/name-labels.ts'
 import { viewForNames } from '../src/language/names/view-document.ts'
+import { joinLearners } from './join-learners.ts'
+import { type Quantised, quantise } from './quantise.ts'
+import { createRandom } from './random.ts'
 import type { NamedDocument } from './read-names.ts'
-import type { LabelledTokens } from './train-labeller.ts'
+import { type LabelledTokens, type Schedule, trainLabeller } from './train-labeller.ts'
+
+/** How the finder of names learns: several networks from different beginnings, which then speak as one. */
+export type NameSchedule = Schedule & { readonly networks: number }
 
 const MISC = NAME_KINDS.indexOf('misc')
 
@@ -32,8 +39,24 @@ export function viewNames(named: NamedDocument, models: Models, style: number): 
   }
 }
 
+/** A finder of names that learned from these documents. */
+export function trainNames(
+  documents: readonly ViewedNames[],
+  schedule: NameSchedule,
+  seed: number,
+): Quantised {
+  const tokens = nameTokens(documents)
+  return quantise(
+    joinLearners(
+      Array.from({ length: schedule.networks }, (_, network) =>
+        trainLabeller(tokens, schedule, createRandom(seed + network)),
+      ),
+    ),
+  )
+}
+
 /** For the trainer: all documents behind each other. */
-export function nameTokens(documents: readonly ViewedNames[]): LabelledTokens {
+function nameTokens(documents: readonly ViewedNames[]): LabelledTokens {
   const offsets: number[] = []
   const sentenceStarts: number[] = []
   let count = 0
@@ -43,6 +66,7 @@ export function nameTokens(documents: readonly ViewedNames[]): LabelledTokens {
     count += document.tokenCount
   }
   sentenceStarts.push(count)
+  const mayBegin = Uint8Array.from(documents.flatMap(({ view }) => Array.from(view.mayBegin)))
   const documentOf = new Int32Array(count)
   documents.forEach(({ document }, index) => {
     const offset = offsets[index] ?? 0
@@ -76,6 +100,7 @@ export function nameTokens(documents: readonly ViewedNames[]): LabelledTokens {
       const [from, to, at] = [first - offset, end - offset, token - offset]
       return writeNameFeatures(rows, viewed.view, local.labels, from, to, at, space)
     },
+    isSettled: (history, first, token) => isSettled(mayBegin, history, first, token),
     isOpen: (token, output) => {
       const viewed = documents[documentOf[token] ?? 0]
       const isMisc = output !== OUTSIDE && kindOfLabel(output) === MISC

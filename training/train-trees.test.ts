@@ -65,7 +65,7 @@ function train(seed: number): Uint8Array {
     ...trainTrees(sentences, vocabulary, inventory, schedules, seed, () => {}),
     inventory,
     vocabulary,
-    gazetteer: compileGazetteer(),
+    gazetteer: compileGazetteer(sentences),
     lemmas: composeLemmaTable(sentences),
     names: NO_NAMES,
   })

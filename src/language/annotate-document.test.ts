@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cpuTimeOf } from '../../test/cpu-time.ts'
 import { annotateDocument } from './annotate-document.ts'
-import { parseModels } from './models/models.ts'
+import { loadModels } from './models/load-models.ts'
 import { NAME_KINDS } from './names/name-labels.ts'
 import { readDocument } from './read-document.ts'
 import { findLemma } from './tags/lemmas.ts'
 
-const models = parseModels(readFileSync('models/en.bin'))
+const models = loadModels()
 
 function annotate(text: string) {
   const document = readDocument(text)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { zstdDecompressSync } from 'node:zlib'
 import { type Models, parseModels } from './models.ts'
 
 /** As far from the built code as from the source. */
-const FILE = new URL('../../../models/en.bin', import.meta.url)
+const FILE = new URL('../../../models/en.bin.zst', import.meta.url)
 
 let models: Models | null = null
 
@@ -12,6 +13,6 @@ let models: Models | null = null
  * installation is then not whole.
  */
 export function loadModels(): Models {
-  models ??= parseModels(readFileSync(FILE))
+  models ??= parseModels(zstdDecompressSync(readFileSync(FILE)))
   return models
 }

@@ -8,22 +8,33 @@ import { NAME_KINDS } from './name-labels.ts'
 const PERSON = NAME_KINDS.indexOf('person')
 const LONGEST_NAME = 8
 
-/** How often each spelling was found as a name of each kind. */
-type Votes = Map<number, Int32Array>
+/** What the names of each spelling say together, a sum of shares a kind. */
+type Votes = Map<number, Float32Array>
 
 /**
- * The names made consistent over their document: one spelling is of one kind throughout, the one found most often, a
- * person's last name counting for the person; and a name found once is found wherever it is written so. Linear.
+ * The names made consistent over their document: one spelling is of one kind throughout, the likeliest in sum, a person's
+ * last name counting for the person and the first word of another name for what it begins ("Roe Foods", later "Roe");
+ * and a name found once is found wherever it is written so. Linear.
  * @source Gale, Church and Yarowsky, "One Sense Per Discourse" (HLT 1992)
  */
-export function makeConsistent(document: Document, view: NameView, names: NameSpans): NameSpans {
+export function makeConsistent(
+  document: Document,
+  view: NameView,
+  names: NameSpans,
+  shares: Float32Array,
+): NameSpans {
   const { folded } = view.traits
   const votes: Votes = new Map()
+  const beginnings: Votes = new Map()
   names.starts.forEach((start, name) => {
     const [end, kind] = [names.ends[name] ?? start, names.kinds[name] ?? 0]
-    vote(votes, keyOf(folded, start, end), kind)
-    if (kind === PERSON && end - start > 1) vote(votes, keyOf(folded, end - 1, end), PERSON)
+    const own = shares.subarray(start * NAME_KINDS.length, (start + 1) * NAME_KINDS.length)
+    vote(votes, keyOf(folded, start, end), own)
+    if (end - start === 1) return
+    if (kind === PERSON) vote(votes, keyOf(folded, end - 1, end), own)
+    else vote(beginnings, keyOf(folded, start, start + 1), own)
   })
+  for (const [key, sums] of beginnings) if (votes.has(key)) vote(votes, key, sums)
   const starts: number[] = []
   const ends: number[] = []
   const kinds: number[] = []
@@ -58,13 +69,15 @@ export function makeConsistent(document: Document, view: NameView, names: NameSp
   }
 }
 
-function vote(votes: Votes, key: number, kind: number): void {
-  const counts = votes.get(key) ?? new Int32Array(NAME_KINDS.length)
-  counts[kind] = (counts[kind] ?? 0) + 1
-  votes.set(key, counts)
+function vote(votes: Votes, key: number, shares: Float32Array): void {
+  const sums = votes.get(key) ?? new Float32Array(NAME_KINDS.length)
+  shares.forEach((share, kind) => {
+    sums[kind] = (sums[kind] ?? 0) + share
+  })
+  votes.set(key, sums)
 }
 
-function bestKind(counts: Int32Array | undefined, own: number): number {
+function bestKind(counts: Float32Array | undefined, own: number): number {
   let best = own
   counts?.forEach((count, kind) => {
     if (count > (counts[best] ?? 0)) best = kind

@@ -10,8 +10,8 @@ const MISC = NAME_KINDS.indexOf('misc')
 
 /** Finds the names of people, bodies and places, in the order of the text, the same throughout the document. Linear. */
 export function findNames(document: Document, view: NameView, network: Network): NameSpans {
-  const all = spansOfLabels(labelNames(document, view, network))
-  return withoutMisc(makeConsistent(document, view, all))
+  const { labels, shares } = labelNames(document, view, network)
+  return withoutMisc(makeConsistent(document, view, spansOfLabels(labels), shares))
 }
 
 /** The names that labels spell, those of other things among them. */

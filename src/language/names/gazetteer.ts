@@ -4,7 +4,25 @@ import { pairOf } from '../network/feature-rows.ts'
 export type Gazetteer = { readonly keys: Int32Array; readonly kinds: Int32Array }
 
 /** The bit of a phrase that goes on. */
-export const GOES_ON = 1 << 14
+export const GOES_ON = 1 << 30
+
+/** The bits of the short lists, kept by hand; those of the long ones lie above. */
+export const SHORT_LISTS = 0xffff
+
+/** Of a token's bits, those of the long lists; of a phrase's that it does not begin, negative. */
+export function longLists(bits: number): number {
+  return bits < 0 ? -(-bits >>> 16) : bits >>> 16
+}
+
+/** Among the long lists, the words that ordinary text writes small. */
+export const COMMON_WORD = 1 << 10
+
+/** The bits of the lists that hold whole names: given names, countries, places, bodies, and the long lists. */
+export const NAME_LISTS = (~SHORT_LISTS & (GOES_ON - 1)) | 0b10_0001_1001
+
+export function shortLists(bits: number): number {
+  return bits < 0 ? -(-bits & SHORT_LISTS) : bits & SHORT_LISTS
+}
 
 /** Where the search for a key begins, among so many slots. */
 export function firstSlot(key: number, size: number): number {

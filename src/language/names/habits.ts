@@ -1,4 +1,6 @@
 import type { TokenTraits } from '../token-traits.ts'
+import type { CapitalRuns } from './capital-runs.ts'
+import { SHORT_LISTS } from './gazetteer.ts'
 
 /** How a document treats each of its words, wherever they stand. */
 export type Habits = {
@@ -19,6 +21,8 @@ type Tokens = {
 
 /** Set on a word that is written small somewhere in the document. */
 export const WRITTEN_SMALL = 1
+/** What `Habits.sentence` says of a sentence without capitals. */
+export const SMALL_SENTENCE = 2
 const CAPITAL = 2
 const OFTEN_CAPITAL = 4
 
@@ -27,6 +31,7 @@ export function readHabits(
   { text, tokenCount, starts, sentenceStarts }: Tokens,
   { folded }: TokenTraits,
   alone: Int32Array,
+  runs: CapitalRuns,
 ): Habits {
   const sentence = new Uint8Array(tokenCount)
   const habitOf = new Map<number, number>()
@@ -49,9 +54,14 @@ export function readHabits(
           const before = habitOf.get(key) ?? 0
           habitOf.set(key, before | (before & CAPITAL ? OFTEN_CAPITAL : CAPITAL))
         }
+        const runFirst = runs.first[token] ?? token
+        const runLast = runs.last[token] ?? token
         const lists =
-          (token > first ? (alone[token - 1] ?? 0) : 0) |
-          ((token + 1 < end ? (alone[token + 1] ?? 0) : 0) << 15)
+          (token > first ? (alone[token - 1] ?? 0) & SHORT_LISTS : 0) |
+          ((token + 1 < end ? (alone[token + 1] ?? 0) & SHORT_LISTS : 0) << 14) |
+          (runFirst < token && runLast === token ? 1 << 28 : 0) |
+          (runFirst === token && runLast > token ? 1 << 29 : 0) |
+          (runLast > token + 1 && ((alone[runLast] ?? 0) & (1 << 6)) !== 0 ? 1 << 30 : 0)
         if (lists !== 0) neighboursOf.set(key, (neighboursOf.get(key) ?? 0) | lists)
       }
     }

@@ -3,9 +3,10 @@ import type { Parse } from '../parse/parse-document.ts'
 import type { Tags } from '../tags/tag-document.ts'
 import type { TokenTraits } from '../token-traits.ts'
 import type { CapitalRuns } from './capital-runs.ts'
+import { longLists, shortLists } from './gazetteer.ts'
 import type { Habits } from './habits.ts'
 
-export const MOST_NAME_FEATURES = 96
+export const MOST_NAME_FEATURES = 128
 
 const BEYOND = -7
 
@@ -17,6 +18,8 @@ export type NameView = Tags &
     readonly phrases: Int32Array
     readonly habits: Habits
     readonly runs: CapitalRuns
+    /** Whether a name may begin with the token: 1 or 0. */
+    readonly mayBegin: Uint8Array
     /** Whose idea of a name is asked for: that of news, 0, or of another corpus that was trained on. */
     readonly style: number
   }
@@ -48,10 +51,14 @@ export function writeNameFeatures(
   const tagAfter = at(pennTags, token + 1)
   const shapeBefore = at(shapes, token - 1)
   const shapeAfter = at(shapes, token + 1)
-  const listed = alone[token] ?? 0
-  const listedAfter = at(alone, token + 1)
-  const listedBefore = at(alone, token - 1)
-  const phrase = phrases[token] ?? 0
+  const listed = shortLists(alone[token] ?? 0)
+  const listedAfter = shortLists(at(alone, token + 1))
+  const listedBefore = shortLists(at(alone, token - 1))
+  const phrase = shortLists(phrases[token] ?? 0)
+  const long = longLists(alone[token] ?? 0)
+  const longAfter = longLists(at(alone, token + 1))
+  const longBefore = longLists(at(alone, token - 1))
+  const longPhrase = longLists(phrases[token] ?? 0)
   const head = heads[token] ?? -1
   const relation = relations[token] ?? 0
   const headWord = head < 0 ? BEYOND : (words[head] ?? 0)
@@ -59,9 +66,12 @@ export function writeNameFeatures(
   const habit = habits.capitals[token] ?? 0
   const runFirst = runs.first[token] ?? token
   const runLast = runs.last[token] ?? token
+  const tiedLast = runs.tiedLast[token] ?? token
   const runLength = Math.min(runLast - runFirst, 4)
   const runPlace = pairOf(runLength, Math.min(runLast - token, 4))
-  const listedLast = alone[runLast] ?? 0
+  const listedLast = shortLists(alone[runLast] ?? 0)
+  const longFirst = longLists(alone[runFirst] ?? 0)
+  const longLast = longLists(alone[runLast] ?? 0)
   let count = 0
   const add = (template: number, value: number) => {
     const hash = featureHash(template, value)
@@ -107,7 +117,7 @@ export function writeNameFeatures(
   add(37, pairOf(headWord, relation))
   add(38, relation)
   add(39, pairOf(relation, head < 0 ? 0 : (pennTags[head] ?? 0)))
-  add(40, head < 0 ? 0 : pairOf(alone[head] ?? 0, relation))
+  add(40, head < 0 ? 0 : pairOf(shortLists(alone[head] ?? 0), relation))
   add(41, above < 0 ? 0 : pairOf(words[above] ?? 0, relations[head] ?? 0))
   add(42, pairOf(before, word))
   add(43, pairOf(word, after))
@@ -124,8 +134,8 @@ export function writeNameFeatures(
   add(54, pairOf(at(suffixes[2], token + 1), shape))
   add(55, habits.neighbours[token] ?? 0)
   add(56, pairOf(habits.neighbours[token] ?? 0, shape))
-  add(57, at(alone, token + 2))
-  add(58, at(alone, token - 2))
+  add(57, shortLists(at(alone, token + 2)))
+  add(58, shortLists(at(alone, token - 2)))
   add(59, pairOf(habits.sentence[token] ?? 0, shape))
   add(60, style)
   add(61, pairOf(style, word))
@@ -138,9 +148,32 @@ export function writeNameFeatures(
   add(68, pairOf(listedLast, runPlace))
   add(69, pairOf(listedLast, label))
   add(70, pairOf(runLength, folded[runFirst] ?? 0))
-  add(71, pairOf(alone[runFirst] ?? 0, pairOf(listedLast, runLength)))
+  add(71, pairOf(shortLists(alone[runFirst] ?? 0), pairOf(listedLast, runLength)))
   add(72, pairOf(runPlace, label))
   add(73, at(words, runLast + 1))
   add(74, at(words, runFirst - 1))
+  add(75, long)
+  add(76, longBefore)
+  add(77, longAfter)
+  add(78, pairOf(long, shape))
+  add(79, pairOf(long, label))
+  add(80, pairOf(longBefore, pairOf(long, longAfter)))
+  add(81, pairOf(longPhrase, shape))
+  add(82, pairOf(longPhrase, label))
+  add(83, pairOf(long, pairOf(token === first ? 1 : 0, habit)))
+  add(84, pairOf(longFirst, pairOf(longLast, runPlace)))
+  add(85, pairOf(long, pairOf(runPlace, shape)))
+  add(86, pairOf(style, long))
+  add(88, pairOf(longLast, runPlace))
+  add(89, pairOf(longLast, label))
+  if (tiedLast !== runLast) {
+    add(90, alone[tiedLast] ?? 0)
+    add(91, folded[tiedLast] ?? 0)
+    add(92, pairOf(word, alone[tiedLast] ?? 0))
+    add(93, pairOf(alone[runLast] ?? 0, alone[tiedLast] ?? 0))
+  }
+  for (let rest = habits.neighbours[token] ?? 0; rest !== 0; rest &= rest - 1) {
+    add(87, Math.clz32(rest & -rest))
+  }
   return count
 }

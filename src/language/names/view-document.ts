@@ -6,6 +6,7 @@ import { findCapitalRuns } from './capital-runs.ts'
 import { findListed, type Gazetteer } from './gazetteer.ts'
 import { readHabits } from './habits.ts'
 import type { NameView } from './name-features.ts'
+import { findPossibleStarts } from './possible-starts.ts'
 
 /** The style of names that a reader of news wants. */
 export const NEWS_STYLE = 0
@@ -20,6 +21,8 @@ export function viewForNames(
   style = NEWS_STYLE,
 ): NameView {
   const listed = findListed(traits.folded, gazetteer)
-  const habits = readHabits(document, traits, listed.alone)
-  return { traits, ...tags, ...parse, ...listed, habits, runs: findCapitalRuns(document), style }
+  const runs = findCapitalRuns(document)
+  const habits = readHabits(document, traits, listed.alone, runs)
+  const mayBegin = findPossibleStarts(document, listed.alone, habits.sentence)
+  return { traits, ...tags, ...parse, ...listed, habits, runs, mayBegin, style }
 }
