@@ -197,6 +197,8 @@ function nounPhrase(reading: Reading, first: number, noun: number, before?: numb
   const { syntax, lower, document } = reading
   if (!isNoun(syntax, noun) && syntax.tags[noun] !== 'PROPN' && syntax.pennTags[noun] !== 'VBG')
     return null
+  // "500 billion rubles (US$19.7 billion)": another quantity is not what one measures.
+  if (dependent(syntax, noun, 'nummod') >= 0 || NO_MEASURED.test(lower[noun] ?? '')) return null
   let end = Math.min(syntax.phraseEnds[noun] ?? noun + 1, before ?? Number.POSITIVE_INFINITY)
   for (
     let child = syntax.firstChild[noun] ?? -1;
@@ -227,6 +229,9 @@ function withObject(syntax: Syntax, lower: readonly string[], end: number): numb
   const isGoingOn = pennTags[reached] === 'VBG' && phraseStarts[reached] === reached
   return isGoingOn && reached > end ? (phraseEnds[reached] ?? reached) : reached
 }
+
+const NO_MEASURED =
+  /^(?:top|terms|total|all|addition|us|favou?r|return|exchange|fact|case|part|order)$/
 
 const LOOSE_START = /^(?:[.,;:("“‘'-]|an?|the|and|or|by|to|of|in|at)$/
 

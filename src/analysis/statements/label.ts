@@ -17,16 +17,22 @@ export function labelBehind(reading: Reading, group: CueGroup, limit: number): T
   const { lower } = reading
   const first = lower[group.end] === 'as' ? group.end + 1 : group.end
   if (/^(?:for|on|off|in|out|upon|at|with)$/.test(lower[first] ?? '')) return null
-  if (first === group.end && isNaming(reading, group)) return null
+  if (isNaming(reading, group)) return null
   const quoted = quotedLabelEnd(reading, first, limit)
   if (quoted !== null) return { first, end: quoted }
   const plain = plainLabelEnd(reading, group)
   return plain === null ? null : { first, end: plain }
 }
 
-/** "A programme called | “Learning Together”": the title of something, by nobody's word. */
+const NAMES = /^(?:dub|name|title|nickname|term|label)$/
+
+/** "A programme called | “Learning Together”", "a screen, dubbed | a “retina display”": a name, by nobody's word. */
 function isNaming({ syntax, quotationOf }: Reading, { verb, end }: CueGroup): boolean {
-  return (quotationOf[end] ?? -1) >= 0 && dependent(syntax, verb, 'aux:pass') < 0
+  const { relations } = syntax
+  if (dependent(syntax, verb, 'aux', 'aux:pass') >= 0) return false
+  return (
+    (quotationOf[end] ?? -1) >= 0 || (NAMES.test(syntax.lemma(verb)) && relations[verb] === 'acl')
+  )
 }
 
 function quotedLabelEnd(reading: Reading, first: number, limit: number): number | null {

@@ -1,15 +1,14 @@
 import type { ExtractedArticle } from '../../domain/article.ts'
-import type { Analysis, Entity, Figure, Statement, Timex } from '../../domain/findings.ts'
+import type { Analysis, Entity, Statement, Timex } from '../../domain/findings.ts'
 import { type Span, sliceSpan, spansOverlap } from '../../domain/span.ts'
 import { clauseWords } from '../../present/clause-words.ts'
 import { countInWords } from '../../present/counts.ts'
-import { excerptAround } from '../../present/excerpt.ts'
-import { figureText } from '../../present/figures.ts'
 import { ACT_LABELS, MEASURE_LABELS, MEASURE_ORDER, THREAD_LABELS } from '../../present/labels.ts'
 import { longDay } from '../../present/moments.ts'
 import { timexInWords } from '../../present/timex-values.ts'
 import type { Output } from '../output.ts'
 import { columnsOf, pad, plain, wrap } from '../wrap.ts'
+import { figureLines } from './figure-lines.ts'
 
 /** One article taken apart, laid out for reading: what was said first, then what is done, counted, open and known. */
 export function printRead(extracted: ExtractedArticle, analysis: Analysis, output: Output): string {
@@ -18,7 +17,7 @@ export function printRead(extracted: ExtractedArticle, analysis: Analysis, outpu
     page.head(),
     page.section('WHO SAYS WHAT', statementLines(page)),
     page.section('MEASURES', measureLines(page)),
-    page.section('FIGURES', figureLines(page)),
+    page.section('FIGURES', figureLines(analysis, extracted.text, page)),
     page.section('OPEN THREADS', threadLines(page)),
     page.section('TIMELINE', timelineLines(page)),
     page.section('PEOPLE', peopleLines(page)),
@@ -51,7 +50,7 @@ function createPage(extracted: ExtractedArticle, analysis: Analysis, output: Out
   return {
     article,
     analysis,
-    text,
+
     style,
     words,
     clause,
@@ -177,32 +176,6 @@ function measureLines(page: Page): string[] {
   }))
   const columns = [widest(rows.map(({ status }) => status)), widest(rows.map(({ when }) => when))]
   return rows.map(({ status, when, what }) => page.row([status, when], columns, what))
-}
-
-/** Each figure once, with what it measures; else with the words around it, which no other line gives. */
-function figureLines(page: Page): string[] {
-  const { figures, sentences } = page.analysis
-  const rows = new Map<string, { readonly amount: string; readonly of: string }>()
-  for (const figure of figures) {
-    const status = figure.status === 'stated' ? '' : ` (${figure.status})`
-    const quantity = figureText(figure) ?? page.words(figure.span)
-    const of = figure.of === null ? '' : page.words(figure.of)
-    const isTold =
-      rows.has(`${quantity} ${of}`) ||
-      (of === '' && figures.some((other) => other.of !== null && isAlike(other, figure)))
-    if (isTold) continue
-    rows.set(`${quantity} ${of}`, {
-      amount: quantity + status,
-      of: of === '' ? excerptAround(page.text, sentences, figure.span) : of,
-    })
-  }
-  const shown = [...rows.values()]
-  const columns = [Math.min(widest(shown.map(({ amount }) => amount)), 28)]
-  return shown.map(({ amount, of }) => page.row([amount], columns, of).trimEnd())
-}
-
-function isAlike(a: Figure, b: Figure): boolean {
-  return a.value !== null && a.value === b.value && a.high === b.high && a.unit === b.unit
 }
 
 function threadLines(page: Page): string[] {
