@@ -108,7 +108,9 @@ function parsedClause(reading: Reading, verb: number, token: number): Opening | 
   const clause = dependent(syntax, verb, 'ccomp')
   if (clause < token || dependent(syntax, clause, ...SUBJECTS) < 0) return null
   const first = syntax.phraseStarts[clause] ?? clause
-  const isApart = reading.written[token] === ',' || SUBORDINATORS.test(reading.lower[first] ?? '')
+  const isApart =
+    [token, first].some((one) => /^[,;–—]$/.test(reading.written[one] ?? '')) ||
+    SUBORDINATORS.test(reading.lower[first] ?? '')
   return first < token || isApart || !isPlain(reading, first) ? null : { kind: 'clause', first }
 }
 

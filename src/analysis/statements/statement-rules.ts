@@ -73,6 +73,10 @@ export const statementRules: readonly Rule[] = [
       { text: 'The council put the cost at $2 million.', finds: ['the cost at $2 million'] },
       { text: 'Jane Roe denied any part in the theft.', finds: ['any part in the theft'] },
       { text: 'Jane Roe denied having known of the leak.', finds: ['having known of the leak'] },
+      {
+        text: 'Jane Roe denied any part in it, but upon learning of the tape she claimed it was a joke.',
+        finds: ['any part in it', 'it was a joke'],
+      },
       { text: 'The judge denied a motion for a mistrial.', finds: [] },
       { text: 'The court rejected the request. Jane Roe put the box at the door.', finds: [] },
       {
