@@ -31,7 +31,7 @@ async function briefIds(): Promise<string[]> {
 
 describe('a page that stays open', () => {
   it('says how many lines have come, moves nothing, and shows them when asked', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const before = await briefIds()
     const spanish = await room.visit('/', { locale: 'es' })
@@ -67,7 +67,7 @@ describe('a page that stays open', () => {
     await spanish.leave()
   })
 
-  it('hangs up while nobody sees it, and when the server stops', { timeout: 60_000 }, async () => {
+  it('hangs up while nobody sees it, and when the server stops', { timeout: 120_000 }, async () => {
     const { page, leave } = await room.visit(story)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 it('the last brief and what it leads to are read without the server, and nothing is marked', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { page } = await room.visit('/')
   const headline = await page.locator('h1').textContent()

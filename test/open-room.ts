@@ -18,6 +18,8 @@ export type Room = {
   readonly browser: Browser
   /** A page in a browser of its own, on which nothing may go wrong until it is left. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>
+  /** Lets the clock tell another time. */
+  readonly setNow: (at: number) => void
   /** Takes in more articles, as a poll would. */
   readonly take: (lines: readonly object[]) => Promise<void>
   /** The path of the story with the most articles. */
@@ -31,7 +33,8 @@ export type Visit = { readonly page: Page; readonly leave: () => Promise<void> }
 export async function openRoom(now: number, allowAddress: readonly string[] = []): Promise<Room> {
   const folder = mkdtempSync(join(tmpdir(), 'writethru-room-'))
   const opened = openPorts({ data: folder, now, allowAddress }, () => {})
-  const { ports } = opened
+  let clock = now
+  const ports: Ports = { ...opened.ports, now: () => clock }
   const web = await startWeb(ports, { host: '127.0.0.1', port: 0 })
   const browser = await openBrowser()
 
@@ -65,6 +68,9 @@ export async function openRoom(now: number, allowAddress: readonly string[] = []
     web,
     browser,
     visit,
+    setNow: (at) => {
+      clock = at
+    },
     take: async (lines) => {
       const archive = join(folder, `archive-${archiveCount++}.jsonl`)
       writeArchive(archive, lines)

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { followStory } from '../src/service/follow-story.ts'
 import { READER } from '../src/service/ports.ts'
 import { storyLines } from './archive.ts'
 import { openRoom, type Room } from './open-room.ts'
 
 const NOW = Date.parse('2025-03-16T02:00:00Z')
+
+/** A real browser, on a machine that others use too. */
+vi.setConfig({ testTimeout: 120_000 })
 
 let room: Room
 let story: string

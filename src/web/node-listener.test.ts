@@ -63,7 +63,7 @@ describe('a request', () => {
     const reader = response.body?.getReader()
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('one')
     reading.abort()
-    await expect.poll(() => wentAway).toBe(true)
+    await expect.poll(() => wentAway, { timeout: 10_000 }).toBe(true)
   })
 
   test('by HEAD has the headers alone', async () => {
