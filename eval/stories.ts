@@ -2,6 +2,8 @@ import type { LabelledDevelopment, LabelledStory } from '../corpus/labelled-stor
 import { loadLabelledStory, storiesIn } from '../corpus/load-labelled-story.ts'
 import type { Development } from '../src/domain/story.ts'
 import { developStory } from '../src/stories/develop-story.ts'
+import { standAt } from '../src/stories/stand-at.ts'
+import { orderSteps } from '../src/stories/story-steps.ts'
 import { createLabelTest } from './meets-label.ts'
 import { readWrittenStory } from './read-written-story.ts'
 import type { EvalTable } from './table.ts'
@@ -45,7 +47,10 @@ type Comparison = {
 
 /** What is told of a story beside its labels. */
 function compareStory({ story, developments: labels }: LabelledStory): Comparison {
-  const { developments } = developStory(readWrittenStory(story)).content
+  const articles = readWrittenStory(story)
+  const endsAt = Math.max(...orderSteps(articles).map(({ stepAt }) => stepAt))
+  // What lapses after the last article, no label tells.
+  const { developments } = standAt(developStory(articles).content, endsAt)
   const meets = createLabelTest(labels)
   return {
     developments: developments.map((told) => {

@@ -392,6 +392,83 @@ describe('threads', () => {
   })
 })
 
+describe('what a sentence says that it does to another', () => {
+  const closed: Telling = {
+    text: 'Ilka Brandt said the road below the dam was closed at six in the morning.',
+    says: {
+      who: 'Ilka Brandt',
+      cue: 'said',
+      what: 'the road below the dam was closed at six in the morning',
+    },
+  }
+  const admitted: Telling = {
+    text: 'Ilka Brandt admitted the road below the dam was open until nine in the morning.',
+    says: {
+      who: 'Ilka Brandt',
+      cue: 'admitted',
+      what: 'the road below the dam was open until nine in the morning',
+    },
+  }
+  const opening = writeArticle({ id: 'a', sentences: [closed] })
+
+  test('who says that they were wrong changes their position', () => {
+    expect(verdictsOf([opening, later([admitted])]).at(-1)).toBe(
+      `statement changed-position: ${admitted.text} < ${closed.text}`,
+    )
+  })
+
+  test.each<[string, Telling]>([
+    [
+      'another person',
+      {
+        text: admitted.text.replace('Ilka Brandt', 'Joss Teller'),
+        says: { who: 'Joss Teller', cue: 'admitted', what: admitted.says?.what ?? '' },
+      },
+    ],
+    [
+      'the same person on another matter',
+      {
+        text: 'Ilka Brandt admitted her staff lost two keys to the archive.',
+        says: {
+          who: 'Ilka Brandt',
+          cue: 'admitted',
+          what: 'her staff lost two keys to the archive',
+        },
+      },
+    ],
+  ])('%s changes nobody’s position', (_, telling) => {
+    expect(verdictsOf([opening, later([telling])]).join()).not.toContain('changed-position')
+  })
+
+  test('a body by name confirms what unnamed sources had said, once', () => {
+    const leaked: Telling = {
+      text: 'a person close to the talks said Orrin Corp prepares an offer for the ferry company.',
+      says: {
+        who: 'a person close to the talks',
+        cue: 'said',
+        what: 'Orrin Corp prepares an offer for the ferry company',
+      },
+    }
+    const confirmed: Telling = {
+      text: 'Orrin Corp confirmed it considers an offer for the ferry company.',
+      says: {
+        who: 'Orrin Corp',
+        cue: 'confirmed',
+        what: 'it considers an offer for the ferry company',
+      },
+    }
+    const first = writeArticle({ id: 'a', sentences: [leaked] })
+    const again = later([{ ...confirmed, text: `${confirmed.text.slice(0, -1)} again.` }], {
+      id: 'c',
+      published: '2031-05-03T10:00:00Z',
+    })
+    const told = verdictsOf([first, later([confirmed]), again])
+    expect(told.filter((line) => line.includes('confirmed:'))).toEqual([
+      `statement confirmed: ${confirmed.text} < ${leaked.text}`,
+    ])
+  })
+})
+
 describe('what an outlet changes in its own article', () => {
   const recordedAt = '2031-05-01T15:00:00Z'
 
@@ -419,6 +496,32 @@ describe('what an outlet changes in its own article', () => {
     expect(developStory([edited]).content.developments.slice(3)).toMatchObject([
       { verdict: 'withdrawn', at: first.published },
     ])
+  })
+
+  test('a sentence corrected under a note is told beside the one that stood', () => {
+    const ten: Telling = {
+      text: 'At least 6 people were killed in the flood.',
+      counts: { words: '6 people', value: 6, unit: 'people', of: 'were killed in the flood' },
+    }
+    const edited = reviseArticle(first, {
+      recordedAt,
+      title: TITLE,
+      correction: 'An earlier version of this article gave another number of the dead.',
+      sentences: [DAM_FAILED, ten, MAYOR_WARNED],
+    })
+    expect(verdictsOf([edited]).slice(3)).toEqual([
+      `revision update: ${ten.text} < ${NINE_DEAD.text}`,
+    ])
+  })
+
+  test('a text written anew as its story goes on withdraws nothing', () => {
+    const onward = ['Barges took up the search.', 'Rain held off.', 'The inquest opens soon.']
+    const edited = reviseArticle(first, {
+      recordedAt,
+      title: TITLE,
+      sentences: [DAM_FAILED, ...onward.map((text) => ({ text }))],
+    })
+    expect(verdictsOf([edited]).join()).not.toContain('withdrawn')
   })
 
   test('a reworded sentence was not withdrawn', () => {

@@ -58,7 +58,7 @@ export function readAspect(figure: Figure, sentence: StorySentence): Aspect {
     key: `${figure.unit}|${figure.per ?? ''}|${fate ?? ''}`,
     fate,
     of,
-    marks: new Set([...keys].filter((key) => !key.startsWith('#'))),
+    marks: new Set([...keys].filter((key) => !key.startsWith('#') && !isOutlet(key, sentence))),
     only: isOnly(figure, sentence) ? bulletinOf(sentence) : null,
     isApart: isPart(text, span, figure) || (figure.status === 'proposed' && fate !== 'threatened'),
   }
@@ -104,6 +104,11 @@ function findFate(text: string, clause: Span, figure: Span): string | null {
 function isOnly({ unit, value }: Figure, { step }: StorySentence): boolean {
   if (!/^[a-z][a-z ]+$/.test(unit) || VAGUE_UNITS.has(unit)) return false
   return step.analysis.figures.every((other) => other.unit !== unit || other.value === value)
+}
+
+/** Whether a key is the name of the outlet itself, which counts what others have. */
+function isOutlet(key: string, { receipt }: StorySentence): boolean {
+  return key.slice(1) === (receipt.outlet ?? '').split(/\s+/).map(foldWord).join(' ')
 }
 
 /** What reports of one outlet under one heading have in common ("Creek Fire: update 4"); null without a heading. */

@@ -94,10 +94,18 @@ function present({ figure, sentence, receipts }: Reading): Figure & Receipts {
 
 /** Whether two figures of one unit measure one thing: by their fate, or by the words for it; and of one place and day. */
 function measuresSame(a: Aspect, b: Aspect): boolean {
-  if (a.marks.size > 0 && b.marks.size > 0 && shareOf(a.marks, b.marks) === 0) return false
+  if (a.marks.size > 0 && b.marks.size > 0 && !haveWordInCommon(a.marks, b.marks)) return false
   if (a.fate !== null || (a.only !== null && a.only === b.only)) return true
   const isTold = Math.min(a.of.size, b.of.size) >= LEAST_OF
   return isTold && Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of)) >= SAME_OF
+}
+
+/** Whether names or days may be one: a name is not always found whole. */
+function haveWordInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const wordsOf = (marks: ReadonlySet<string>) =>
+    [...marks].flatMap((mark) => mark.slice(1).split(' '))
+  const words = new Set(wordsOf(a))
+  return wordsOf(b).some((word) => words.has(word))
 }
 
 /** The one series that a figure can belong to; null where there is none, or more than one and no name decides. */

@@ -2,6 +2,7 @@ import type { Revision } from '../domain/revision.ts'
 import { type Span, sliceSpan } from '../domain/span.ts'
 import { findStems } from './content-words.ts'
 import { type Draft, draftFrom } from './draft.ts'
+import { findCorrected, REWORDED, shareStanding } from './find-corrected.ts'
 import { readSentences, type StorySentence } from './story-sentence.ts'
 import { composeReceipt, type Step } from './story-steps.ts'
 import { shareOf } from './told-index.ts'
@@ -11,12 +12,17 @@ export type Edits = {
   readonly drafts: readonly Draft[]
   /** Whether a sentence stood in an earlier revision word for word, so that it brings nothing of its own. */
   readonly stood: (sentence: StorySentence) => boolean
+  /** What tells a sentence as the correction of another; null for any other sentence. */
+  readonly correctionOf: (sentence: StorySentence) => Draft | null
 }
 
-/** A sentence of which this share of the words is found in one sentence of the new text was reworded, not withdrawn. */
-const REWORDED = 0.5
 /** A text that lost more than this was cut off, more likely than corrected. */
 const LEAST_KEPT = 0.5
+/**
+ * Of a text that was written anew as its story went on, what is gone was overtaken; where an outlet says that it erred, or
+ * left nearly all as it was, it took something back.
+ */
+const LITTLE_CHANGED = 0.6
 
 /**
  * What a revision changes against the one before: sentences withdrawn, or put back, that told of somebody's words or a
@@ -25,18 +31,26 @@ const LEAST_KEPT = 0.5
  */
 export function findEdits(step: Step, sentences: readonly StorySentence[]): Edits {
   const { previous } = step
-  if (previous === null) return { drafts: [], stood: () => false }
+  if (previous === null) return { drafts: [], stood: () => false, correctionOf: () => null }
   const before = readSentences({ ...step, ...previous, previous: null })
   const standing = new Set(before.map(({ text }) => text))
   const returned = sentences.filter((sentence) => hasReturned(step, before, sentence))
+  const notes = findNotes(step)
+  const corrected = notes.length > 0 ? findCorrected(before, sentences) : []
+  const withdrawn =
+    notes.length > 0 || shareStanding(before, sentences) >= LITTLE_CHANGED
+      ? findWithdrawn(step, before, sentences)
+      : []
+  const changes = [...withdrawn, ...corrected]
   return {
     drafts: [
-      ...findWithdrawn(step, before, sentences),
+      ...(changes.length > 0 ? changes : notes),
       ...returned.flatMap((sentence) => draftTold(sentence, 'confirmed')),
-      ...findNotes(step),
       ...findHeadline(step, previous.revision.article.titleSpan, previous.revision.text),
     ],
     stood: (sentence) => standing.has(sentence.text) || returned.includes(sentence),
+    correctionOf: ({ receipt }) =>
+      corrected.find(({ receipts }) => receipts[0] === receipt) ?? null,
   }
 }
 

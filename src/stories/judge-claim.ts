@@ -147,7 +147,7 @@ function isNegated({ sentence, claims }: Told, { stems }: Gist): boolean {
 }
 
 /** What a told sentence is about as a whole: its statement, so that the line names who said it. */
-function focusOf({ statements, span }: StorySentence): Span {
+export function focusOf({ statements, span }: StorySentence): Span {
   const [first] = statements
   return first === undefined ? span : spanOfStatement(first)
 }

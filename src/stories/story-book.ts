@@ -8,12 +8,13 @@ import { type Draft, draftFrom } from './draft.ts'
 import { createFigureBook } from './figure-series.ts'
 import { findEdits } from './find-edits.ts'
 import { createFindingBook, type Entry } from './finding-book.ts'
-import { createJudge, type Judgement } from './judge-claim.ts'
+import { createJudge, focusOf, type Judgement } from './judge-claim.ts'
+import { readStance } from './judge-stance.ts'
 import { createMeasureBook } from './measure-book.ts'
 import { createPeople } from './merge-people.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { addReceipt } from './receipts.ts'
-import { readSentences, type StorySentence } from './story-sentence.ts'
+import { readSentences, type StorySentence, spanOfStatement } from './story-sentence.ts'
 import type { Step } from './story-steps.ts'
 import { createThreadLedger, type Lapsing } from './thread-ledger.ts'
 import { agrees, createToldIndex, shareOf } from './told-index.ts'
@@ -47,6 +48,8 @@ export function createStoryBook(): StoryBook {
   const statements = createFindingBook<Statement>((sentence) => sentence.statements, isSameSpeaker)
   const events = createFindingBook<Event>((sentence) => sentence.events, isSameDay)
 
+  /** Sentences that somebody has taken back or confirmed since. */
+  const settled = new Set<StorySentence>()
   const knownStems = new Set<string>()
   const knownKeys = new Set<string>()
 
@@ -60,7 +63,8 @@ export function createStoryBook(): StoryBook {
       if (!edits.stood(sentence)) {
         const [nearest] = told.findAlike(sentence.gist, LEAST_LIKE)
         const covered = nearest?.covered ?? 0
-        tell(sentence, { before, stems: knownStems, keys: knownKeys, covered })
+        const known = { before, stems: knownStems, keys: knownKeys, covered }
+        tell(sentence, known, edits.correctionOf(sentence))
       }
       for (const stem of sentence.gist.stems) knownStems.add(stem)
       for (const key of sentence.gist.keys) knownKeys.add(key)
@@ -68,17 +72,22 @@ export function createStoryBook(): StoryBook {
     }
   }
 
-  /** Enters a sentence. It brings every turn that its claims give, or else one development that is new. */
-  function tell(sentence: StorySentence, known: Known): void {
+  /**
+   * Enters a sentence. It brings every turn that its claims give, or else one development that is new; nothing more, where
+   * it was told already as the correction of another.
+   */
+  function tell(sentence: StorySentence, known: Known, correction: Draft | null): void {
     const claims = readClaims(sentence)
     const judged = claims.map((claim) => ({ claim, judgement: judge(claim, sentence) }))
     const isToldAgain = judged.every(({ judgement }) => judgement.kind === 'repeat')
     const answers = isToldAgain ? [] : draftAnswers(sentence, known)
-    const turns = [...draftTurns(judged, sentence, known), ...answers]
+    const turned = draftTurns(judged, sentence, known)
+    const stances = isToldAgain || turned.length > 0 ? [] : draftStance(sentence, known)
+    const turns = [...turned, ...stances, ...answers]
     const brought = turns.length > 0 ? turns : draftNew(judged, sentence, known)
-    drafts.push(...brought)
+    if (correction === null) drafts.push(...brought)
     for (const { claim, judgement } of judged) enter(claim, judgement, sentence)
-    const [first] = brought
+    const first = correction ?? brought[0]
     const repeated = judged.flatMap(({ judgement }) =>
       judgement.kind === 'repeat' ? (draftOf.get(judgement.of) ?? []) : [],
     )
@@ -111,13 +120,26 @@ export function createStoryBook(): StoryBook {
     return judgeByWords(claim, sentence)
   }
 
+  function draftStance(sentence: StorySentence, known: Known): Draft[] {
+    const stance = readStance(sentence, told)
+    const [statement] = sentence.statements
+    if (stance === null || statement === undefined || settled.has(stance.was)) return []
+    settled.add(stance.was)
+    const was = composeWas(stance.was, focusOf(stance.was))
+    if (was === null) return []
+    const focus = spanOfStatement(statement)
+    const signs = readSigns(sentence, 'statement', focus, known)
+    return draftFrom({ sentence, focus, kind: 'statement', verdict: stance.verdict, was, signs })
+  }
+
+  /** A sentence may settle several threads; it is told once, beside the one that was opened last. */
   function draftAnswers(sentence: StorySentence, known: Known): Draft[] {
-    return threads.answer(sentence).flatMap((open) => {
-      const was = composeWas(open.sentence, open.thread.about)
-      const focus = sentence.span
-      const signs = readSigns(sentence, 'thread', focus, known)
-      return draftFrom({ sentence, focus, kind: 'thread', verdict: 'answered', was, signs })
-    })
+    const open = threads.answer(sentence).at(-1)
+    if (open === undefined) return []
+    const was = composeWas(open.sentence, open.thread.about)
+    const focus = sentence.span
+    const signs = readSigns(sentence, 'thread', focus, known)
+    return draftFrom({ sentence, focus, kind: 'thread', verdict: 'answered', was, signs })
   }
 
   function enter(claim: Claim, judgement: Judgement, sentence: StorySentence): void {

@@ -1,6 +1,6 @@
 import type { Thread } from '../domain/findings.ts'
 import { type Moment, parseMoment } from '../domain/moment.ts'
-import { type Span, spansOverlap } from '../domain/span.ts'
+import { type Span, sliceSpan, spansOverlap } from '../domain/span.ts'
 import type { Receipt, StoryThread } from '../domain/story.ts'
 import { addReceipt } from './receipts.ts'
 import { createStemIndex } from './stem-index.ts'
@@ -39,15 +39,24 @@ export type Lapsing = { readonly open: OpenThread; readonly at: Moment }
 
 const DAY_MS = 86_400_000
 const SAME_MATTER = 0.6
-const ANSWERED_SHARE = 0.7
-const TOUCHED_SHARE = 0.5
-const LEAST_STEMS = 3
+const TOUCHED_SHARE = 0.34
+/**
+ * How much of its words an answer must take up. What was due on a day is answered by less from that day on; a question is
+ * answered by no less than all of its few words.
+ */
+const ANSWERED_SHARE = 0.6
+const DUE_SHARE = 0.5
+const FEW_STEMS = 3
+const LEAST_STEMS = 2
+/** A refusal to speak says nothing of what is open. */
+const REFUSAL = /\b(?:declin\w*|refus\w*|comment\w*|respon[ds]\w*|repl(?:y|ied|ies))\b/i
 const AHEAD =
   /\b(?:will|would|shall|should|could|may|might|expected|scheduled|plan(?:s|ned)?|due|set to|if|unless|whether|await\w*|pending|yet to)\b/i
 const CAN_BE_ANSWERED: ReadonlySet<Thread['kind']> = new Set([
   'scheduled',
   'pending',
   'unconfirmed',
+  'unanswered',
 ])
 
 /** An empty ledger of what a story leaves open. A thread or a sentence costs a look at those that share a rare word. */
@@ -179,15 +188,23 @@ function isTouched({ step, gist }: StorySentence, open: OpenThread): boolean {
   return step.stepAt >= dueAt && shareOf(open.gist.stems, gist.stems) >= TOUCHED_SHARE
 }
 
-/** Whether a sentence that touches a thread tells for sure what came of it. */
-function isAnswer({ step, gist, span }: StorySentence, open: OpenThread): boolean {
+/** Whether a sentence that touches a thread tells what came of it. */
+function isAnswer(
+  { step, gist, span }: StorySentence,
+  { thread, sentence, gist: open }: OpenThread,
+) {
+  if (!CAN_BE_ANSWERED.has(thread.kind) || open.stems.size < LEAST_STEMS) return false
+  if (REFUSAL.test(sliceSpan(sentence.step.revision.text, thread.about))) return false
   return (
-    CAN_BE_ANSWERED.has(open.thread.kind) &&
-    open.gist.stems.size >= LEAST_STEMS &&
-    shareOf(open.gist.stems, gist.stems) >= ANSWERED_SHARE &&
-    namesAgree(open.gist, gist) &&
+    shareOf(open.stems, gist.stems) >= leastShare(thread, open) &&
+    namesAgree(open, gist) &&
     !isOpenIn(step, span)
   )
+}
+
+function leastShare({ kind, due }: Thread, { stems }: Gist): number {
+  if (kind === 'scheduled' && due !== null) return DUE_SHARE
+  return kind === 'unanswered' && stems.size <= FEW_STEMS ? 1 : ANSWERED_SHARE
 }
 
 /** Whether the analysis itself takes these words as evidence that something is open. */

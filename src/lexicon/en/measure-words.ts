@@ -10,6 +10,7 @@ export const PEOPLE_NOUNS: ReadonlyMap<string, string> = new Map(
     officers: ['officers', 'officer', 'police officers', 'policemen'],
     soldiers: ['soldiers', 'soldier', 'troops', 'servicemen', 'service members'],
     firefighters: ['firefighters', 'firefighter'],
+    personnel: ['personnel'],
     passengers: ['passengers', 'passenger'],
     crew: ['crew members', 'crew'],
     workers: ['workers', 'worker', 'employees', 'employee', 'staff'],
