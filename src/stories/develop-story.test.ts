@@ -499,18 +499,20 @@ describe('what an outlet changes in its own article', () => {
   })
 
   test('a sentence corrected under a note is told beside the one that stood', () => {
-    const ten: Telling = {
+    const six: Telling = {
       text: 'At least 6 people were killed in the flood.',
       counts: { words: '6 people', value: 6, unit: 'people', of: 'were killed in the flood' },
     }
+    const correction = 'An earlier version of this article gave another number of the dead.'
     const edited = reviseArticle(first, {
       recordedAt,
       title: TITLE,
-      correction: 'An earlier version of this article gave another number of the dead.',
-      sentences: [DAM_FAILED, ten, MAYOR_WARNED],
+      correction,
+      sentences: [DAM_FAILED, six, MAYOR_WARNED],
     })
     expect(verdictsOf([edited]).slice(3)).toEqual([
-      `revision update: ${ten.text} < ${NINE_DEAD.text}`,
+      `revision update: ${six.text} < ${NINE_DEAD.text}`,
+      `revision new: ${correction}`,
     ])
   })
 

@@ -41,11 +41,12 @@ export function findEdits(step: Step, sentences: readonly StorySentence[]): Edit
     notes.length > 0 || shareStanding(before, sentences) >= LITTLE_CHANGED
       ? findWithdrawn(step, before, sentences)
       : []
-  const changes = [...withdrawn, ...corrected]
   return {
     drafts: [
-      ...(changes.length > 0 ? changes : notes),
+      ...withdrawn,
+      ...corrected,
       ...returned.flatMap((sentence) => draftTold(sentence, 'confirmed')),
+      ...notes,
       ...findHeadline(step, previous.revision.article.titleSpan, previous.revision.text),
     ],
     stood: (sentence) => standing.has(sentence.text) || returned.includes(sentence),
