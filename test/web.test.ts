@@ -18,9 +18,6 @@ import { openBrowser } from './browser.ts'
 
 const NOW = Date.parse('2025-03-16T02:00:00Z')
 
-const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
-const DARK: BrowserContextOptions = { colorScheme: 'dark' }
-
 /** Run in the page, once axe is in it: each rule that is broken, and where. */
 const AXE_FAULTS = `axe.run().then(({ violations }) =>
   violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]))`
@@ -99,56 +96,97 @@ async function storySlug(): Promise<string> {
   return largest?.slug ?? ''
 }
 
+/** Every kind of page, the story's and article's as links lead to them. */
 const paths = async (): Promise<string[]> => {
   const slug = await storySlug()
   const page = await visit(`/story/${slug}`)
-  const article = await page.locator('a[href^="/article/"]').first().getAttribute('href')
-  await page.close()
+  const linked = async (selector: string) =>
+    (await page.locator(selector).first().getAttribute('href')) ?? ''
+  const article = await linked('a[href*="#s-"]')
+  const [, id = '', revision = ''] = /^(.*)\?revision=([\w-]+)/.exec(article) ?? []
+  const changes = `${id}/changes?from=${revision}&to=${revision}`
+  const led = [article, changes, await linked('a.cite'), await linked('.day-bar')]
+  await page.context().close()
   return [
     '/',
+    '/stories',
     `/story/${slug}`,
-    article ?? '',
+    `/story/${slug}/statements`,
+    ...led,
+    '/search',
     '/search?q=siren',
     '/search?q=%3Cscript%3E',
     '/feeds',
+    `/feeds/articles?address=${encodeURIComponent(served.outlets[0]?.feedUrl ?? '')}`,
+    '/settings',
+    '/keys',
   ]
 }
 
+/** A phone, a wide window at 200 %, a wide window. */
+const WIDTHS = [320, 640, 1280]
+
+const openAll = `document.querySelectorAll('details').forEach((details) => { details.open = true })`
+
 describe('the pages', () => {
-  it('fit every screen, light and dark, hostile words among them', {
-    timeout: 120_000,
+  it('fit every screen, opened and closed, hostile words among them', {
+    timeout: 240_000,
   }, async () => {
     for (const path of await paths()) {
-      for (const options of [{}, PHONE, { ...PHONE, ...DARK }]) {
-        const page = await visit(path, options)
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect({ path, overflow }).toEqual({ path, overflow: 0 })
-        expect(await page.locator('h1').count()).toBe(1)
-        await page.context().close()
+      const page = await visit(path)
+      for (const open of ['', openAll]) {
+        await page.evaluate(open)
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 })
+          const overflow = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          )
+          expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
+        }
       }
+      expect(await page.locator('h1').count()).toBe(1)
+      await page.context().close()
     }
   })
 
-  it('give axe nothing to find, light and dark', {
-    timeout: 120_000,
+  it('give axe nothing to find, light and dark, in any language', {
+    timeout: 240_000,
   }, async () => {
-    for (const path of [...(await paths()), '/stories']) {
-      for (const options of [{}, DARK]) {
-        const page = await visit(path, options)
-        await page.evaluate(axe.source)
-        expect({ path, options, faults: await page.evaluate(AXE_FAULTS) }).toEqual({
-          path,
-          options,
-          faults: [],
-        })
-        await page.context().close()
+    for (const [at, path] of (await paths()).entries()) {
+      const page = await visit(path, { locale: at % 2 === 0 ? 'en' : 'es' })
+      await page.evaluate(openAll)
+      await page.evaluate(axe.source)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const faults = await page.evaluate(AXE_FAULTS)
+        expect({ path, colorScheme, faults }).toEqual({ path, colorScheme, faults: [] })
       }
+      await page.context().close()
     }
   })
 
-  it('weigh less than 100 KB', async () => {
+  it('speak the language that the browser asks for', async () => {
+    const page = await visit('/feeds', { locale: 'es-MX' })
+    expect(await page.locator('html').getAttribute('lang')).toBe('es')
+    expect(await page.locator('h1').textContent()).toBe('3 canales, todo en orden')
+    await page.context().close()
+  })
+
+  it('put a line on the clipboard with its citation', async () => {
+    const page = await visit(`/story/${await storySlug()}`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const line = page.locator('#new .line').first()
+    await line.locator('summary').first().click()
+    const sentence = await line.locator('blockquote').first().textContent()
+    await line.locator('a.cite').first().click()
+    await page.locator('.told').waitFor()
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'))
+    expect(copied).toContain(sentence)
+    expect(copied).toMatch(/ \d{4}, http:\/\/127\.0\.0\.1:\d+\//)
+    await page.context().close()
+  })
+
+  it('weigh less than 100 KB', { timeout: 60_000 }, async () => {
     for (const path of await paths()) {
       const page = await fetch(`${address}${path}`)
       expect({ path, light: (await page.arrayBuffer()).byteLength < 100_000 }).toEqual({

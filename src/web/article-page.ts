@@ -60,6 +60,7 @@ ${articleHeading(
   view,
   here.filter(isTitle).map(({ span }) => show(span)),
 )}
+${outletBar(view)}
 <div class="text"${article.language !== null && html` lang="${article.language}"`} dir="auto">
 ${article.whole ? '' : html`<p class="notice">${words.stub}</p>`}
 ${here.filter((block) => !isTitle(block)).map((block) => blockMarkup(block, show, visit))}
@@ -85,7 +86,6 @@ function articleHeading(
   titles: readonly Html[],
 ): Html {
   const { article } = shown.revision
-  const address = outletAddress(identity.url ?? article.url)
   const { dateline } = article
   const { article: words, frame } = visit.messages
   return html`<header class="heading">
@@ -101,11 +101,16 @@ ${factLine(
   storySlug === null
     ? words.noStory
     : html`<a href="${storyPath(storySlug)}">${words.itsStory}</a>`,
-  address &&
-    html`<a href="${address}" rel="noopener noreferrer">${words.atOutlet} <bdi>${new URL(address).host}</bdi></a>`,
   copyOf && html`${words.copyOf} <a href="${articlePath(copyOf)}">${words.thisReport}</a>`,
 )}
 </header>`
+}
+
+/** The way to the outlet, which stays in sight however far one reads. */
+function outletBar({ visit, identity, shown }: ArticleView): Html {
+  const address = outletAddress(identity.url ?? shown.revision.article.url)
+  if (address === null) return html``
+  return html`<p class="outlet-bar"><a href="${address}" rel="noopener noreferrer">${visit.messages.article.atOutlet} <bdi>${new URL(address).host}</bdi></a></p>`
 }
 
 function datedFact(

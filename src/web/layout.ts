@@ -69,7 +69,13 @@ ${page.visit.isSignedIn && html`<form class="act" method="post" action="/sign-ou
 function roomScript({ messages, nonce, arrived }: Visit): Html | string {
   if (nonce === null) return ''
   const { notSent, notReached, shown, kept } = messages.acts
-  const words = JSON.stringify({ notSent, notReached, shown, kept })
+  const words = JSON.stringify({
+    notSent,
+    notReached,
+    shown,
+    kept,
+    copied: messages.citation.copied,
+  })
   return html`<script type="module" nonce="${nonce}" src="${ROOM_SCRIPT.path}" data-words="${words}"${arrived === undefined ? '' : html` data-arrived="${arrived}"`}></script>`
 }
 

@@ -10,6 +10,11 @@ export function articlePath(articleId: string): string {
   return `/article/${encodeURIComponent(articleId)}`
 }
 
+/** Where a sentence stands with its citation, to be copied. */
+export function citePath({ articleId, revisionId, span }: SentencePlace): string {
+  return `${articlePath(articleId)}/cite?revision=${encodeURIComponent(revisionId)}&span=${span[0]}-${span[1]}`
+}
+
 /** What changed in an article between two readings of it; between the last two where none are named. */
 export function changesPath(articleId: string, from?: string, to?: string): string {
   const query =

@@ -6,6 +6,7 @@ import type { Ports } from '../service/ports.ts'
 import { searchArchive } from '../service/search-archive.ts'
 import { articlePage } from './article-page.ts'
 import { changesPage } from './changes-page.ts'
+import { citation, citePage } from './cite-page.ts'
 import { frontPage } from './front-page.ts'
 import { storyPath } from './links.ts'
 import { readWords, searchRequest } from './read-words.ts'
@@ -14,7 +15,14 @@ import { searchPage } from './search-page.ts'
 import { storiesPage } from './stories-page.ts'
 import { storyPage } from './story-page.ts'
 import { storySectionPage } from './story-section-page.ts'
-import { viewArticle, viewChanges, viewFront, viewStories, viewStory } from './views.ts'
+import {
+  viewArticle,
+  viewChanges,
+  viewCitation,
+  viewFront,
+  viewStories,
+  viewStory,
+} from './views.ts'
 import { type Visit, visitOf } from './visit.ts'
 
 /** The pages that are looked at. Looking marks nothing. */
@@ -73,6 +81,17 @@ export function addReadingRoutes(web: Hono, ports: Ports): void {
     const view = await viewChanges(ports, visit, { articleId: c.req.param('id'), from, to })
     if (view === null) throw missing(visit.messages.errors.noArticle)
     return respondPage(c, changesPage(view))
+  })
+
+  web.get('/article/:id/cite', async (c) => {
+    const visit = visitOf(c, ports)
+    const view = await viewCitation(ports, visit, {
+      articleId: c.req.param('id'),
+      revisionId: c.req.query('revision') ?? '',
+      span: c.req.query('span') ?? '',
+    })
+    if (view === null) throw missing(visit.messages.errors.noArticle)
+    return c.req.query('as') === 'text' ? c.text(citation(view)) : respondPage(c, citePage(view))
   })
 
   web.get('/search', async (c) => {

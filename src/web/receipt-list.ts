@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Receipt } from '../domain/story.ts'
 import { clipName, clipWords } from './clip-text.ts'
 import type { Html } from './html.ts'
-import { sentencePath } from './links.ts'
+import { citePath, sentencePath } from './links.ts'
 import { dayElement, publishedAt, type Reading } from './reading.ts'
 
 /** A line that forty outlets carried needs no forty sentences below it. */
@@ -27,11 +27,13 @@ export function sourceLine(receipts: readonly Receipt[], reading: Reading): Html
 
 /** Each exact sentence with its place in its article. */
 export function receiptItems(receipts: readonly Receipt[], reading: Reading): Html {
-  const { story } = reading.messages
+  const { story, citation } = reading.messages
   const left = receipts.length - MOST_SHOWN
+  // The line above it says who published it and when.
+  const isOne = receipts.length === 1
   return html`<ul>${receipts.slice(0, MOST_SHOWN).map(
     (receipt) => html`<li><blockquote dir="auto">${clipWords(receipt.sentence)}</blockquote>
-<a class="place" href="${sentencePath(receipt)}">${sourceOf(receipt, reading)}: ${story.inItsArticle}</a></li>`,
+<a class="place" href="${sentencePath(receipt)}">${isOne ? '' : html`${sourceOf(receipt, reading)}: `}${story.inItsArticle}</a> <a class="cite" href="${citePath(receipt)}">${citation.cite}</a></li>`,
   )}</ul>
 ${left > 0 ? html`<p class="rest">${story.moreReports(left)}</p>` : ''}`
 }

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs'
 const FOLDER = new URL('./client/', import.meta.url)
 
 /** The entry first. They import each other by name, so they are served side by side. */
-const MODULES = ['room.js', 'page.js', 'act.js', 'arrivals.js', 'keys.js', 'offline.js'] as const
+const MODULES = [
+  'room.js',
+  'page.js',
+  'act.js',
+  'arrivals.js',
+  'cite.js',
+  'keys.js',
+  'offline.js',
+] as const
 
 const texts = new Map<string, string>(
   MODULES.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),

@@ -45,8 +45,8 @@ ${result === null ? '' : results(result, visit)}
 /** Narrows a search, open where it does: without a script, and one address for each search. */
 function filterForm(words: SearchWords, { search, labels }: Messages): Html {
   const { q, ...rest } = words
-  const isNarrowed = Object.values(rest).some((value) => value !== '')
-  return html`<details class="filter"${isNarrowed ? html` open` : ''}><summary>${search.narrow}</summary>
+  const isOpen = q === '' || Object.values(rest).some((value) => value !== '')
+  return html`<details class="filter"${isOpen ? html` open` : ''}><summary>${search.narrow}</summary>
 <form action="/search">
 <input type="hidden" name="q" value="${q}">
 ${filterField('speaker', search.saidBy, words.speaker)}
@@ -115,7 +115,7 @@ ${receiptList(statement.receipts, reading)}
 <ul>${figures.map(
       (figure) => html`<li class="item">
 <h3 class="amount" dir="auto">${clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')}</h3>
-${factLine(clipWords(wordsAt(figure, figure.of) ?? ''))}
+${factLine(html`<bdi>${clipText(wordsAt(figure, figure.of) ?? figure.receipts[0]?.sentence ?? '', 180)}</bdi>`)}
 ${receiptList(figure.receipts, reading)}
 </li>`,
     )}</ul></section>`

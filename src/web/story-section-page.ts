@@ -33,7 +33,8 @@ export function storySectionPage(view: StoryView, id: string, page: number): Htm
 <h1>${section.title}</h1>
 ${factLine(messages.story.inAll(messages.number(section.count)), pageCount > 1 ? messages.frame.pageOf(page, pageCount) : null)}
 </header>
-<section id="${id}" aria-label="${section.title}">${section.show((page - 1) * PER_PAGE, PER_PAGE)}</section>
+<section id="${id}" aria-labelledby="${id}-title"><h2 class="unseen" id="${id}-title">${section.title}</h2>
+${section.show((page - 1) * PER_PAGE, PER_PAGE)}</section>
 ${pageCount > 1 ? html`<nav class="pages" aria-label="${messages.story.moreOfPart}">${link(page - 1, messages.frame.back, 'prev')} ${link(page + 1, messages.frame.on, 'next')}</nav>` : ''}
 </article>`,
   })

@@ -60,14 +60,14 @@ export function storySections(story: Story, reading: Reading): readonly Section[
     sectionOf({
       id: 'timeline',
       title: parts.timeline,
-      most: 10,
+      most: 8,
       items: latestDayFirst(story.timeline),
       show: (items) => timeline(items, reading),
     }),
     sectionOf({
       id: 'people',
       title: parts.people,
-      most: 9,
+      most: 6,
       items: orderPeople(story.people),
       show: (items) => peopleList(items, reading),
     }),

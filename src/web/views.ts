@@ -8,6 +8,7 @@ import { readStoredArticle } from '../service/read-stored-article.ts'
 import { readStory } from '../service/read-story.ts'
 import type { ArticleView } from './article-page.ts'
 import type { ChangesView } from './changes-page.ts'
+import type { CiteView } from './cite-page.ts'
 import type { FrontView } from './front-page.ts'
 import type { StoriesView } from './stories-page.ts'
 import type { StoryView } from './story-page.ts'
@@ -129,6 +130,22 @@ export async function viewChanges(
   const to = named(asked.to, -1)
   if (from === undefined || to === undefined) return null
   return { visit, identity: article.identity, revisions, from, to }
+}
+
+/** A stretch (`12-90`) of a reading of an article; null where no such text is stored. */
+export async function viewCitation(
+  ports: Ports,
+  visit: Visit,
+  asked: { readonly articleId: string; readonly revisionId: string; readonly span: string },
+): Promise<CiteView | null> {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(asked.span)
+  const article = await readStoredArticle(ports, asked.articleId)
+  const found = article?.revisions.find(({ revision }) => revision.id === asked.revisionId)
+  if (match === null || article === null || found === undefined) return null
+  const { revision } = found
+  const span = [Number(match[1]), Number(match[2])] as const
+  if (span[0] >= span[1] || span[1] > revision.text.length) return null
+  return { visit, identity: article.identity, revision, span }
 }
 
 function listFollowed(ports: Ports) {

@@ -2,6 +2,7 @@ import { digitGroups } from '../counts.ts'
 import { ENGLISH_ACCESS } from './access-messages.ts'
 import { ENGLISH_ACTS } from './act-messages.ts'
 import { ENGLISH_ARTICLE } from './article-messages.ts'
+import { ENGLISH_CITATION } from './citation-messages.ts'
 import { ENGLISH_CORRECT } from './correct-messages.ts'
 import { ENGLISH_DAYS } from './day-words.ts'
 import { ENGLISH_ERRORS } from './error-messages.ts'
@@ -28,6 +29,7 @@ export const ENGLISH: Messages = {
   welcome: ENGLISH_WELCOME,
   story: ENGLISH_STORY,
   article: ENGLISH_ARTICLE,
+  citation: ENGLISH_CITATION,
   search: ENGLISH_SEARCH,
   feeds: ENGLISH_FEEDS,
   access: ENGLISH_ACCESS,

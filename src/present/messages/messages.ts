@@ -1,6 +1,7 @@
 import type { AccessMessages } from './access-messages.ts'
 import type { ActMessages } from './act-messages.ts'
 import type { ArticleMessages } from './article-messages.ts'
+import type { CitationMessages } from './citation-messages.ts'
 import type { CorrectMessages } from './correct-messages.ts'
 import type { DayWords } from './day-words.ts'
 import type { ErrorMessages } from './error-messages.ts'
@@ -33,6 +34,7 @@ export type Messages = {
   readonly welcome: WelcomeMessages
   readonly story: StoryMessages
   readonly article: ArticleMessages
+  readonly citation: CitationMessages
   readonly search: SearchMessages
   readonly feeds: FeedMessages
   readonly access: AccessMessages

@@ -1,6 +1,7 @@
 import { SPANISH_ACCESS } from './access-messages.ts'
 import { SPANISH_ACTS } from './act-messages.ts'
 import { SPANISH_ARTICLE } from './article-messages.ts'
+import { SPANISH_CITATION } from './citation-messages.ts'
 import { SPANISH_CORRECT } from './correct-messages.ts'
 import { SPANISH_ERRORS } from './error-messages.ts'
 import { SPANISH_FEEDS } from './feed-messages.ts'
@@ -28,6 +29,7 @@ export const SPANISH: Messages = {
   welcome: SPANISH_WELCOME,
   story: SPANISH_STORY,
   article: SPANISH_ARTICLE,
+  citation: SPANISH_CITATION,
   search: SPANISH_SEARCH,
   feeds: SPANISH_FEEDS,
   access: SPANISH_ACCESS,

@@ -4,10 +4,12 @@
  */
 import { actInPlace } from './act.js'
 import { announceArrivals } from './arrivals.js'
+import { copyCitations } from './cite.js'
 import { listenToKeys } from './keys.js'
 import { keepForOffline } from './offline.js'
 
 actInPlace()
 announceArrivals()
 listenToKeys()
+copyCitations()
 keepForOffline()
