@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../../domain/span.ts'
+import { type Span, sliceSpan, trimSpan } from '../../domain/span.ts'
 import { spanOfTokens, tokenAt } from '../../language/words.ts'
 import { SUBJECTS } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
@@ -25,7 +25,9 @@ export function measuredBy(reading: Reading, figure: Span, isCount: boolean): Sp
         nounBeforeVerb(reading, tokens) ??
         nounOfClause(reading, top))) ??
     clauseUpTo(reading, tokens, top)
-  return found === null || found[1] - found[0] > LONGEST ? null : found
+  if (found === null || found[1] - found[0] > LONGEST) return null
+  // A bracket that the words do not open or close: they run over an aside.
+  return /[()]/.test(sliceSpan(reading.document.text, found)) ? null : found
 }
 
 /** First token and the one behind the last. */

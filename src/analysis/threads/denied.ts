@@ -23,6 +23,10 @@ const denied: ThreadRule = {
     },
     { text: 'Calder denied that the gate was open.', finds: ['the gate was open'] },
     { text: 'Brand pleaded not guilty to fraud.', finds: ['fraud'] },
+    {
+      text: 'Brand denied any involvement, but upon learning of the tape she claimed it was a joke.',
+      finds: ['any involvement'],
+    },
     { text: 'The two armies accuse each other of firing first.', finds: ['firing first'] },
     { text: 'A judge denied bail. She rejected the offer. They were denied entry.', finds: [] },
     { text: 'The mayor denied it. Brand neither confirmed nor denied that account.', finds: [] },
@@ -89,7 +93,8 @@ function claimBehind({ syntax, lower }: Reading, token: number, object: number):
 /** "That figure" is parsed as a clause now and then; "whether" makes a question of one. */
 function isClause({ lower, syntax }: Reading, clause: number): boolean {
   const first = lower[syntax.phraseStarts[clause] ?? clause] ?? ''
-  if (/^(?:whether|how|what)$/.test(first)) return false
+  // "Denied any part in it, but … he claimed": what follows a comma is told, not denied.
+  if (/^(?:whether|how|what|but|and|,|;)$/.test(first)) return false
   if (lower[clause] === 'finding') return false
   return isVerb(syntax, clause) || dependent(syntax, clause, 'cop', ...SUBJECTS) >= 0
 }
