@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts'
+import { type Span, spansOverlap } from '../../domain/span.ts'
 import { spanOfTokens } from '../../language/words.ts'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/en/countries.ts'
 import { BODY_NOUNS, KNOWN_ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
@@ -10,6 +10,7 @@ import { isSetOffBehindRole } from './find-people.ts'
 import { addAcronyms, groupBodies } from './group-bodies.ts'
 import { groupPeople } from './group-people.ts'
 import type { NameCandidate } from './name-candidate.ts'
+import { findParsedRoles } from './parsed-roles.ts'
 import { findRoleAfter } from './roles-after.ts'
 import { parseRoleBefore, roleFirst } from './roles-before.ts'
 
@@ -28,7 +29,20 @@ export function findNamedEntities(reading: Reading): readonly EntityDraft[] {
   const bodies = found.filter((body) => !tokensOf(body).some((token) => named.has(token)))
   const grouped = groupBodies(reading, bodies)
   addAcronyms(reading, runs, grouped)
+  for (const person of people) person.side ??= nationalSide(person, grouped)
   return [...people, ...grouped]
+}
+
+/** The country that alone has such an office, where the text speaks of it or of its bodies: states have secretaries too. */
+function nationalSide({ roles }: EntityDraft, bodies: readonly EntityDraft[]): string | null {
+  for (const { title, of } of roles) {
+    const country = of === null ? NATIONAL_ROLES.get(title.toLowerCase()) : undefined
+    const isToldOf = bodies.some(
+      ({ side, name }) => side === country || COUNTRIES.get(name) === country,
+    )
+    if (country !== undefined && isToldOf) return country
+  }
+  return null
 }
 
 function tokensOf({
@@ -54,11 +68,16 @@ function addRoles(
       const span = spanOfTokens(reading.document, candidate.roleFirst, candidate.first)
       if (role !== null) addRole(person, role.title, role.of, span)
     }
-    if (isSetOffBehindRole(reading, mention.first, mention.end))
-      addRoleBehind(reading, person, mention.first - 1)
+    const titled = candidate?.roleFirst ?? mention.first
+    if (isSetOffBehindRole(reading, titled, mention.end)) addRoleBehind(reading, person, titled - 1)
     const after = findRoleAfter(reading, mention.end)
     if (after !== null) {
       addRole(person, after.title, after.of, spanOfTokens(reading.document, after.first, after.end))
+    }
+    for (const role of findParsedRoles(reading, mention.first, mention.end)) {
+      const span = spanOfTokens(reading.document, role.first, role.end)
+      const isRead = person.roles.some((one) => spansOverlap(one.span, span))
+      if (!isRead) addRole(person, role.title, role.of, span)
     }
   }
 }
@@ -76,14 +95,14 @@ function addRole(person: EntityDraft, title: string, of: string | null, span: Sp
     (role) => role.title === title && (role.of === of || of === null),
   )
   if (!isKnown) person.roles.push({ title, of, span })
-  person.side ??= sideOf(title, of)
+  person.side ??= sideOf(of)
   const head = title.split(' ').at(-1)?.toLowerCase() ?? ''
   person.sex ??= GENDERED_ROLES.get(head) ?? null
 }
 
 /** Whom the holder of a role speaks for; null where the role does not say. */
-function sideOf(title: string, of: string | null): string | null {
-  if (of === null) return NATIONAL_ROLES.get(title.toLowerCase()) ?? null
+function sideOf(of: string | null): string | null {
+  if (of === null) return null
   return COUNTRIES.get(of) ?? KNOWN_ORGANIZATIONS.get(of) ?? demonymIn(of) ?? bodyIn(of)
 }
 

@@ -146,10 +146,11 @@ function describedPerson(reading: Reading, run: Run): NameCandidate | null {
   return isDescribed ? candidate(reading, first, end, 'entities/apposition', null) : null
 }
 
-/** "the mayor, Quenta Zweel, …": a name in commas right behind a role. */
+/** "the mayor, Quenta Zweel, …": a name in commas right behind a role. `first`: that of the titles before the name. */
 export function isSetOffBehindRole(reading: Reading, first: number, end: number): boolean {
-  if (reading.written[first - 1] !== ',' || !/^[,.]$/.test(reading.written[end] ?? '')) return false
-  return ROLE_HEADS.has(reading.lower[first - 2] ?? '')
+  const comma = first - 1
+  if (reading.written[comma] !== ',' || !/^[,.]$/.test(reading.written[end] ?? '')) return false
+  return roleFirst(reading, comma) < comma
 }
 
 function candidate(

@@ -3,6 +3,7 @@ import { DEMONYMS } from '../../lexicon/en/countries.ts'
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
 import { GROUP_NOUNS } from '../../lexicon/en/groups.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
+import { ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import { PLACES } from '../../lexicon/en/places.ts'
 import {
   HONORIFICS,
@@ -25,9 +26,9 @@ export function readModelNames(reading: Reading): readonly Name[] {
   const { starts, ends, kinds } = reading.syntax.names
   const things = namedThings(reading)
   const names = Array.from(starts, (from, index): Name => {
-    const kind = kindOf(kinds[index])
     const end = ends[index] ?? from + 1
     const start = behindOpener(reading, from, end)
+    const kind = isPartyMember(reading, start, end) ? 'person' : kindOf(kinds[index])
     return kind === 'person'
       ? { first: personFirst(reading, start, end), end: personEnd(reading, start, end), kind }
       : { first: start, end, kind }
@@ -51,6 +52,16 @@ function namedThings({ lower, written }: Reading): ReadonlySet<string> {
 function behindOpener(reading: Reading, first: number, end: number): number {
   const isOpening = first === sentenceFirst(reading, first) && end - first > 1
   return isOpening && OPENERS.has(reading.lower[first] ?? '') ? first + 1 : first
+}
+
+/** "Republican Jane Roe", but not "Republican National Committee". */
+function isPartyMember({ written, lower }: Reading, start: number, end: number): boolean {
+  const isMember = /^(?:republican|democrat|conservative|liberal|tory|labour|independent)$/
+  return (
+    end - start === 3 &&
+    isMember.test(lower[start] ?? '') &&
+    !ORGANIZATION_WORDS.has(written[end - 1] ?? '')
+  )
 }
 
 function kindOf(number: number | undefined): NameKind {

@@ -69,7 +69,8 @@ function headFrom(reading: Reading, first: number, end: number): number | null {
   for (let token = first; token < Math.min(first + 9, end); token++) {
     const lower = reading.lower[token] ?? ''
     // "vice-president", "editor-in-chief" turn on one of their parts.
-    if (ROLE_HEADS.has(lower) || lower.split('-').some((part) => ROLE_HEADS.has(part))) head = token
+    const isKin = lower.endsWith('-in-law')
+    if (!isKin && lower.split('-').some((part) => ROLE_HEADS.has(part))) head = token
     else if (head !== null) break
     else if (
       !ROLE_MODIFIERS.has(lower) &&
@@ -90,6 +91,8 @@ function complementEnd(reading: Reading, first: number, end: number): number | n
   if (!/^(?:of|for|at|with|in|to|on|from|and|who|whose)$/.test(lower[first] ?? '')) return null
   for (let token = first; token < end; token++) {
     if (/^(?:who|whose|which|that)$/.test(lower[token] ?? '')) return token
+    // "In Springfield, Superintendent of Police Jane Roe said": the role of whoever comes next.
+    if (/^VB[DZ]$/.test(reading.syntax.pennTags[token] ?? '')) return null
     if (/^[,.;)—–]$/.test(written[token] ?? '') || written[token] === '--') return token
   }
   return null
@@ -109,7 +112,7 @@ function nameEnd(reading: Reading, first: number, end: number): number {
   return end
 }
 
-function ofWhom(reading: Reading, first: number, end: number): string | null {
+export function ofWhom(reading: Reading, first: number, end: number): string | null {
   const { written, lower } = reading
   if (!/^(?:of|for|at|with)$/.test(lower[first] ?? '')) return null
   const start = lower[first + 1] === 'the' ? first + 2 : first + 1

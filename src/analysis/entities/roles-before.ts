@@ -17,7 +17,8 @@ const LONGEST_ROLE = 10
 export function roleFirst(reading: Reading, name: number): number {
   const head = name - 1
   const compound = compoundFirst(reading, name)
-  if (compound === null && !isRoleHead(reading, head)) return name
+  const isOwn = head >= sentenceFirst(reading, name)
+  if (compound === null && !(isOwn && isRoleHead(reading, head))) return name
   const least = Math.max(sentenceFirst(reading, name), name - LONGEST_ROLE)
   let first = compound ?? head
   while (first > least && isRolePart(reading, first - 1, least)) {

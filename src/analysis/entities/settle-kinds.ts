@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/en/countries.ts'
 import type { Reading } from '../reading.ts'
 import { type Evidence, kindEvidence } from './kind-evidence.ts'
 import { keyOf, type Name, type NameKind } from './name-candidate.ts'
@@ -41,7 +42,8 @@ export function settleKinds(reading: Reading, names: readonly Name[]): readonly 
           ? (parts.get(key[0] ?? '') ?? NONE)
           : NONE
     const evidence = sum(own, other)
-    const kind = surest(evidence, name.kind)
+    const words = reading.written.slice(name.first, name.end).join(' ')
+    const kind = COUNTRIES.has(words) ? 'place' : surest(evidence, name.kind)
     const isShown = kind !== 'person' || key.length > 1 || evidence.person > 0
     return { ...name, kind, isShown, person: evidence.person }
   })

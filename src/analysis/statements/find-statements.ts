@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
 import { refineAttributions } from './refine-attributions.ts'
 import { resolveSources } from './resolve-sources.ts'
+import { widenSource } from './widen-source.ts'
 
 /** A statement whose speakers are still drafts, so that they have no ids yet. */
 export type StatementDraft = {
@@ -26,7 +27,9 @@ export function findStatements(
   reading: Reading,
   entities: readonly EntityDraft[],
 ): FoundStatements {
-  const attributions = refineAttributions(reading, findAttributions(reading))
+  const attributions = refineAttributions(reading, findAttributions(reading)).map((attribution) =>
+    widenSource(reading, attribution),
+  )
   const resolved = resolveSources(reading, entities, attributions)
   const statements = attributions.map((attribution, index) => ({
     attribution,

@@ -10,7 +10,7 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
-import { type Phrase, singularOf } from './noun-phrase.ts'
+import { nounKind, type Phrase, singularOf } from './noun-phrase.ts'
 import {
   antecedentOf,
   type Focus,
@@ -109,9 +109,20 @@ function resolvePhrase(resolution: Resolution, phrase: Phrase): readonly EntityD
   if (phrase.head === 'name') return namedSpeakers(resolution, phrase)
   if (phrase.head === 'body-noun' || isCollective(resolution.reading, phrase))
     return bodySpeakers(resolution, phrase)
+  if (phrase.head === 'noun' && !isHuman(nounOf(resolution.reading, phrase))) return []
   if (phrase.head === 'quantifier' && !isSomebody(resolution.reading, phrase)) return []
   return describedSpeakers(resolution, phrase)
 }
+
+/** Whether the noun, which no list has, is one for people by its ending ("welders", "a beekeeper"). */
+function isHuman(noun: string): boolean {
+  return (
+    /(?:ers?|ors?|ists?|ians?|eers?|ees?|men|man|folk|mates?)$/.test(noun) && !THINGS.test(noun)
+  )
+}
+
+const THINGS =
+  /(?:paper|letter|order|poster|banner|offer|number|chapter|computer|monitor|meter|factor|error|sticker|ledger|register|calculator|answer|folder|order|committee|trailer|binder|counter|water|river|weather|matter|power|user manual)s?$/
 
 /** "Others", "another", "one of them": people whom nothing else describes; "both" and "most" take up some known ones. */
 function isSomebody({ lower }: Reading, phrase: Phrase): boolean {
@@ -149,7 +160,8 @@ function namedSpeakers({ reading, names }: Resolution, phrase: Phrase): readonly
 function bodySpeakers(resolution: Resolution, phrase: Phrase): readonly EntityDraft[] {
   const { reading, unnamed } = resolution
   const noun = nounOf(reading, phrase)
-  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return []
+  const isBody = nounKind(noun) === 'body-noun' || isCollective(reading, phrase)
+  if (!isBody || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return []
   const body =
     namedBody(resolution, phrase, noun) ?? unnamedSource(reading, unnamed, phrase, 'organization')
   body.mentions.push({ first: phrase.first, end: phrase.end, form: 'nominal' })

@@ -147,7 +147,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'statement report study survey poll letter memo filing lawsuit complaint indictment affidavit document documents ' +
     'reports studies records release panel team regulator watchdog airline automaker maker retailer institute foundation ' +
     'center centre outlet tabloid paper daily journal charity nonprofit publication agencies authorities ' +
-    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief family palace church mission utility manufacturer operator developer startup parliament clinic ' +
+    'ad video clip piece email site spot editorial article op-ed column transcript filings ruling decision opinion brief palace church mission utility manufacturer operator developer startup parliament clinic ' +
     'police authorities service trust federation carrier chain club lender insurer contractor brewer college federation co-operative cooperative'
   ).split(/\s+/),
 )

@@ -22,7 +22,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     'rancher miner fisherman trucker shopkeeper hotelier restaurateur lock-keeper gamekeeper caretaker cleaner waiter chef ' +
     'grandmother grandfather granddaughter grandson niece nephew widow widower fiancée girlfriend boyfriend partner ' +
     'passer-by onlooker bystander motorist cyclist pedestrian commuter evacuee internee detainee inmate prisoner hostage ' +
-    'defector deserter fighter rebel separatist insurgent smuggler trafficker landowner homeowner householder'
+    'defector deserter fighter rebel separatist insurgent smuggler trafficker family landowner homeowner householder'
   ).split(/\s+/),
 )
 

@@ -64,6 +64,10 @@ export const COMPOUND_ROLES: readonly (readonly string[])[] = [
   ['secretary', 'of', 'the', 'interior'],
   ['chief', 'of', 'staff'],
   ['chief', 'of', 'police'],
+  ['superintendent', 'of', 'police'],
+  ['commissioner', 'of', 'police'],
+  ['inspector', 'general', 'of', 'police'],
+  ['director', 'of', 'public', 'prosecutions'],
   ['speaker', 'of', 'the', 'house'],
   ['leader', 'of', 'the', 'opposition'],
 ]
@@ -115,9 +119,9 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** Words before a role's noun that belong to it, in lower case. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'former acting interim deputy assistant associate senior junior vice prime first second chief top lead leading ' +
+    'former acting interim deputy assistant associate senior junior vice prime first second third fourth fifth chief top lead leading ' +
     'longtime veteran incoming outgoing ex then-u.s. then late current newly elected co- managing executive general ' +
-    'democratic republican democrat tory conservative liberal labour independent socialist green opposition ruling far-right far-left right-wing left-wing ' +
+    'democratic republican democrat tory conservative liberal labour independent socialist green opposition ruling shadow retired far-right far-left right-wing left-wing ' +
     'state federal national regional local provincial district county city municipal town village royal presidential ' +
     'congressional parliamentary legislative judicial military naval army navy police fire defense defence foreign interior ' +
     'finance health education justice treasury trade transport transportation labor energy environment economy home ' +
