@@ -92,12 +92,17 @@ function addRoleBehind(reading: Reading, person: EntityDraft, comma: number): vo
 
 function addRole(person: EntityDraft, title: string, of: string | null, span: Span): void {
   const isKnown = person.roles.some(
-    (role) => role.title === title && (role.of === of || of === null),
+    (role) => isSameTitle(role.title, title) && (role.of === of || of === null),
   )
   if (!isKnown) person.roles.push({ title, of, span })
   person.side ??= sideOf(of)
   const head = title.split(' ').at(-1)?.toLowerCase() ?? ''
   person.sex ??= GENDERED_ROLES.get(head) ?? null
+}
+
+/** A sentence gives its first word a capital: "Retired judge". */
+function isSameTitle(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** Whom the holder of a role speaks for; null where the role does not say. */

@@ -65,11 +65,12 @@ function isRoleNoun(noun: string): boolean {
 }
 
 /** Where the words that qualify the noun begin: "**retired** bus driver". */
-function titleFirst({ syntax }: Reading, noun: number): number {
+function titleFirst({ syntax, lower }: Reading, noun: number): number {
   let first = noun
   while (
     syntax.heads[first - 1] === noun &&
-    /^(?:amod|compound)$/.test(syntax.relations[first - 1] ?? '')
+    /^(?:amod|compound)$/.test(syntax.relations[first - 1] ?? '') &&
+    !/-old$/.test(lower[first - 1] ?? '')
   )
     first--
   return first
