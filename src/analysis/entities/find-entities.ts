@@ -91,10 +91,12 @@ function addRoleBehind(reading: Reading, person: EntityDraft, comma: number): vo
 }
 
 function addRole(person: EntityDraft, title: string, of: string | null, span: Span): void {
-  const isKnown = person.roles.some(
-    (role) => isSameTitle(role.title, title) && (role.of === of || of === null),
+  const known = person.roles.findIndex(
+    (role) => isSameTitle(role.title, title) && (role.of === of || of === null || role.of === null),
   )
-  if (!isKnown) person.roles.push({ title, of, span })
+  const held = person.roles[known]
+  if (held === undefined) person.roles.push({ title, of, span })
+  else if (held.of === null) person.roles[known] = { ...held, of }
   person.side ??= sideOf(of)
   const head = title.split(' ').at(-1)?.toLowerCase() ?? ''
   person.sex ??= GENDERED_ROLES.get(head) ?? null
