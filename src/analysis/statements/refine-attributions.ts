@@ -91,9 +91,25 @@ function nextQuotation(reading: Reading, attribution: Attribution, index: number
     const found = reading.quotations[next]
     if (found === undefined || found.first > behind) return null
     if (found.first < behind) continue
-    return isParagraphStart(reading, behind) || !isWhole(reading, found) ? null : next
+    const isNear = !isParagraphStart(reading, behind) || fillsParagraph(reading, attribution, found)
+    return isNear && isWhole(reading, found) ? next : null
   }
   return null
+}
+
+/**
+ * Whether the quotation is all that its paragraph holds: whoever spoke in the paragraph before goes on. Not behind a question,
+ * which somebody else may answer.
+ */
+function fillsParagraph(
+  reading: Reading,
+  { act, content }: Attribution,
+  { first, end }: Quotation,
+) {
+  const { tokenCount } = reading.document
+  const isQuestion = content.some((range) => reading.written[range.end - 2] === '?')
+  if (act === 'ask' || isQuestion || first === 0) return false
+  return isParagraphStart(reading, first) && (end >= tokenCount || isParagraphStart(reading, end))
 }
 
 /** Whether the quotation is of whole sentences: it begins one, and ends with its mark. */
