@@ -6,13 +6,60 @@ import type { Attribution, TokenRange } from './attribution.ts'
 type Refiner = (reading: Reading, attributions: readonly Attribution[]) => readonly Attribution[]
 
 /** What is done to the attributions of a text once all are known, in order. */
-const REFINERS: readonly Refiner[] = [goOnBehind, splitJointContents]
+const REFINERS: readonly Refiner[] = [goOnWithin, goOnBehind, splitJointContents]
 
 export function refineAttributions(
   reading: Reading,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
   return REFINERS.reduce((refined, refine) => refine(reading, refined), attributions)
+}
+
+/** How many words may stand between an attribution and the rest of the sentence that it interrupts. */
+const LONGEST_INTERRUPTION = 16
+
+/** A quotation goes on in its sentence behind an aside: `“…,” Roe said, pointing at it, “…”`, `“…,” Roe said, but “…”`. */
+function goOnWithin(
+  reading: Reading,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const claimed = claimedQuotations(reading, attributions)
+  return attributions.map((attribution) => {
+    const { cue, source, content } = attribution
+    const [only] = content
+    if (only === undefined || content.length > 1 || only.end > cue.first) return attribution
+    if (reading.quotationOf[only.end - 1] === -1) return attribution
+    const rest = restOfSentence(reading, Math.max(cue.end, source?.end ?? 0))
+    return rest === null || claimed.has(reading.quotationOf[rest.end - 1] ?? -1)
+      ? attribution
+      : { ...attribution, content: [only, rest] }
+  })
+}
+
+function claimedQuotations(reading: Reading, attributions: readonly Attribution[]) {
+  return new Set(
+    attributions.flatMap(({ content }) =>
+      content.map(({ first }) => reading.quotationOf[first] ?? -1),
+    ),
+  )
+}
+
+/** The quotation that ends the sentence of `from`, with the "and" or "but" that leads to it; null where none does. */
+function restOfSentence(reading: Reading, from: number): TokenRange | null {
+  const limit = sentenceEnd(reading, from - 1)
+  for (let token = from; token < Math.min(limit, from + LONGEST_INTERRUPTION); token++) {
+    const quotation = reading.quotations[reading.quotationOf[token] ?? -1]
+    if (quotation === undefined) continue
+    let first = quotation.first
+    while (
+      first > from &&
+      /^(?:and|but|or|still|that|also|then)$/.test(reading.lower[first - 1] ?? '')
+    )
+      first--
+    const isLed = reading.written[first - 1] === ','
+    return isLed && quotation.end >= limit - 1 ? { first, end: quotation.end } : null
+  }
+  return null
 }
 
 /**
@@ -23,11 +70,7 @@ function goOnBehind(
   reading: Reading,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  const claimed = new Set(
-    attributions.flatMap(({ content }) =>
-      content.map(({ first }) => reading.quotationOf[first] ?? -1),
-    ),
-  )
+  const claimed = claimedQuotations(reading, attributions)
   return attributions.map((attribution) => {
     const last = attribution.content.at(-1)
     if (last === undefined || !isOpenEnded(reading, attribution, last)) return attribution
