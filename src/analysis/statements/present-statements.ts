@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
 import type { StatementDraft } from './find-statements.ts'
 import { quotedShare } from './quoted-content.ts'
+import { sourceEnd } from './source-end.ts'
 
 /** What the statements of a text refer to: entities by their ids, times, and the spans of places. */
 export type StatementSurroundings = {
@@ -34,7 +35,10 @@ export function presentStatements(
       rule: attribution.rule,
       kind: kindOf(reading, attribution),
       act: attribution.act,
-      source: { entities: speakers.map(idOf), span: source === null ? null : span(source) },
+      source: {
+        entities: speakers.map(idOf),
+        span: source === null ? null : span({ ...source, end: sourceEnd(reading, attribution) }),
+      },
       cue: { span: span(cue), lemma },
       content: content.map(span),
       within: outerOf(drafts, index),
