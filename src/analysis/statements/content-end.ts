@@ -1,5 +1,6 @@
 import { SPEECH_CUES } from '../../lexicon/en/speech-cues.ts'
 import { isPlain, type Reading, sentenceEnd } from '../reading.ts'
+import { dependent } from '../syntax.ts'
 import { cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { subjectBefore } from './noun-phrase.ts'
 
@@ -22,6 +23,7 @@ export function contentEnd(reading: Reading, first: number): number {
       continue
     }
     if (isTerminal(reading, token, limit) || isNextAttribution(reading, token, limit)) return token
+    if (isOuterAttribution(reading, token, { first, limit })) return token
     token++
   }
   return token
@@ -50,6 +52,33 @@ function isNextAttribution(reading: Reading, token: number, limit: number): bool
   if (lower === ';') return true
   if (lower !== 'and' && lower !== 'but') return false
   return isBareCue(reading, token + 1)
+}
+
+/** How far behind its conjunction the verb of a clause may stand. */
+const LONGEST_SUBJECT = 12
+
+/** "Roe said A | and Doe warned that B", "| although she says C": by the parse the verb hangs on what stands before the content. */
+function isOuterAttribution(
+  reading: Reading,
+  token: number,
+  { first, limit }: { readonly first: number; readonly limit: number },
+): boolean {
+  const { syntax, written, lower } = reading
+  const isJoint =
+    /^(?:,|—|–|--|-)$/.test(written[token] ?? '') ||
+    /^(?:and|but|while|although|though)$/.test(lower[token] ?? '')
+  if (!isJoint) return false
+  for (let verb = token + 2; verb < Math.min(limit, token + LONGEST_SUBJECT); verb++) {
+    if (!isPlain(reading, verb) || written[verb] === ',') return false
+    const group = cueGroupAt(reading, verb)
+    if (group === null || group.isParticiple) continue
+    const head = syntax.heads[verb] ?? -1
+    const subject = dependent(syntax, verb, 'nsubj')
+    const isOuter =
+      head >= 0 && head < first && /^(?:conj|parataxis|advcl)$/.test(syntax.relations[verb] ?? '')
+    return isOuter && subject > token && subject < verb
+  }
+  return false
 }
 
 function isParticipleCue(reading: Reading, token: number): boolean {

@@ -26,6 +26,18 @@ export function parsedSubject(reading: Reading, verb: number, isShared: boolean)
   return { ...phrase, end: Math.max(end, phrase.end) }
 }
 
+/** Whether the phrase only tells of the verb's subject: "a letter seen by | Sky News | says". */
+export function isInsideSubject({ syntax }: Reading, verb: number, phrase: Phrase): boolean {
+  const subject = dependent(syntax, verb, 'nsubj')
+  if (subject < 0 || subject >= phrase.first) return false
+  for (let token = phrase.first; token < phrase.headEnd; token++) {
+    const participle = syntax.heads[token] ?? -1
+    if (participle < subject || participle >= phrase.first) continue
+    return syntax.relations[participle] === 'acl' && syntax.heads[participle] === subject
+  }
+  return false
+}
+
 function subjectOf(syntax: Syntax, verb: number, most: number): number {
   let token = verb
   for (let hops = 0; hops < most && token >= 0; hops++) {

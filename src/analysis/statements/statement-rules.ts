@@ -36,6 +36,14 @@ export const statementRules: readonly Rule[] = [
         text: '“We waited,” the mayor said. “Nobody came.\n\n“Then it burned.”',
         finds: ['“We waited,” … “Nobody came. … “Then it burned.”'],
       },
+      {
+        text: '“We tried,” Roe said, pointing at the dam, “and nobody came.”',
+        finds: ['“We tried,” … “and nobody came.”'],
+      },
+      {
+        text: '“We tried,” Jane Roe said.\n\n“Nobody came.”\n\n“I did,” said John Doe.',
+        finds: ['“We tried,” … “Nobody came.”'],
+      },
       { text: 'He read "War and Peace" and left.', finds: [] },
     ],
   },
@@ -76,6 +84,14 @@ export const statementRules: readonly Rule[] = [
       {
         text: 'Jane Roe denied any part in it, but upon learning of the tape she claimed it was a joke.',
         finds: ['any part in it', 'it was a joke'],
+      },
+      {
+        text: 'A leaked letter seen by Sky News says that the bridge is unsafe.',
+        finds: ['the bridge is unsafe'],
+      },
+      {
+        text: 'Jane Roe said the bridge was safe, but the mayor warned that it was not.',
+        finds: ['the bridge was safe', 'it was not'],
       },
       { text: 'The judge denied a motion for a mistrial.', finds: [] },
       { text: 'The court rejected the request. Jane Roe put the box at the door.', finds: [] },
