@@ -57,6 +57,9 @@ function asWindowsCharacter(control: string): string {
   return WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0)))
 }
 
+/** All white space but single spaces, which most of it is: to put each in its own place costs a sixth of a feed's time. */
+const UNEVEN_SPACE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu
+
 /** Text without what cannot be seen, white space made single; null if nothing is left. */
 export function oneLine(text: string): string | null {
   const line = text
@@ -64,7 +67,7 @@ export function oneLine(text: string): string | null {
     .replace(INVISIBLE, '')
     .replace(WINDOWS_CONTROL, asWindowsCharacter)
     .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(UNEVEN_SPACE, ' ')
     .trim()
   if (line === '') return null
   return line.length <= MAX_LENGTH ? line : line.slice(0, MAX_LENGTH).toWellFormed()
