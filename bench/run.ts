@@ -1,6 +1,7 @@
 /**
- * Speed and memory beside a peer in the same run: `npm run bench`. Ratios to the peer are compared with what was recorded,
- * since the machine of the day cancels out of them; one that got clearly worse ends with status 1. `--record` keeps them.
+ * Speed and memory beside a peer in the same run: `npm run bench`, or with names of tables (`npm run bench -- feeds`).
+ * Ratios to the peer are compared with what was recorded, since the machine of the day cancels out of them; one that got
+ * clearly worse ends with status 1. `--record` keeps them.
  */
 import { parseArgs } from 'node:util'
 import { findRegressions, loadBaseline, recordBaseline, recordedIn } from '../eval/baseline.ts'
@@ -15,70 +16,113 @@ const BASELINE = 'bench/baseline.json'
 /** Machines are shared and noisy: ratios of medians still move by a third. */
 const SLACK = 0.5
 
-const { values } = parseArgs({ options: { record: { type: 'boolean', default: false } } })
+type Bench = {
+  readonly count: number
+  readonly unit?: string
+  /** The program beside ours; without one the numbers stand alone and none is recorded. */
+  readonly peer?: { readonly label: string; readonly file: string }
+  readonly ours: string
+  readonly runs?: number
+  readonly hasTokens?: boolean
+  /** Takes minutes: run only where it is named. */
+  readonly isLong?: boolean
+}
 
-const READ = 300
-const IMPORT = 2000
-const ANNOTATE = 300
+const BENCHES: Readonly<Record<string, Bench>> = {
+  read: { count: 300, ours: 'read-writethru', peer: { label: 'wink-nlp', file: 'read-wink' } },
+  import: {
+    count: 2000,
+    ours: 'import-writethru',
+    peer: { label: 'texts into SQLite', file: 'import-plain' },
+    runs: 1,
+  },
+  language: {
+    count: 300,
+    ours: 'language-writethru',
+    peer: { label: 'wink-nlp', file: 'language-wink' },
+    hasTokens: true,
+  },
+  feeds: {
+    count: 200,
+    ours: 'feeds-writethru',
+    peer: { label: 'rss-parser', file: 'feeds-rss-parser' },
+  },
+  pages: {
+    count: 20,
+    unit: 'pages',
+    ours: 'pages-writethru',
+    peer: { label: 'Readability on jsdom', file: 'pages-readability' },
+  },
+  warc: {
+    count: 300,
+    unit: 'pages',
+    ours: 'warc-writethru',
+    peer: { label: 'gunzip alone', file: 'warc-gunzip' },
+  },
+  poll: {
+    count: 10_000,
+    unit: 'feeds, asked twice',
+    ours: 'poll-writethru',
+    runs: 1,
+    isLong: true,
+  },
+}
 
-const tables: EvalTable[] = [
-  beside('read', READ, 'wink-nlp', [
-    measureMedian('bench/read-writethru.ts', [String(READ)]),
-    measureMedian('bench/read-wink.ts', [String(READ)]),
-  ]),
-  beside('import', IMPORT, 'texts into SQLite', [
-    measureMedian('bench/import-writethru.ts', [String(IMPORT)], 1),
-    measureMedian('bench/import-plain.ts', [String(IMPORT)], 1),
-  ]),
-  beside(
-    'language',
-    ANNOTATE,
-    'wink-nlp',
-    [
-      measureMedian('bench/language-writethru.ts', [String(ANNOTATE)]),
-      measureMedian('bench/language-wink.ts', [String(ANNOTATE)]),
+const { values, positionals } = parseArgs({
+  options: { record: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const usual = Object.keys(BENCHES).filter((name) => BENCHES[name]?.isLong !== true)
+const names = positionals.length > 0 ? positionals : usual
+const tables: EvalTable[] = []
+for (const name of names) {
+  const bench = BENCHES[name]
+  if (bench === undefined) {
+    console.error(`there is no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}`)
+    process.exit(2)
+  }
+  tables.push(await run(name, bench))
+}
+
+/** Ours, the peer's, and how many times the peer's time and memory ours takes. */
+async function run(name: string, bench: Bench): Promise<EvalTable> {
+  const { count, unit = 'articles', peer, runs = 3 } = bench
+  const measured = (file: string) => measureMedian(`bench/${file}.ts`, [String(count)], runs)
+  const ours = measured(bench.ours)
+  const theirs = peer === undefined ? null : measured(peer.file)
+  const tokenCount = bench.hasTokens === true ? await countTokens(count) : null
+  const rate = `${unit.split(',')[0]}/s`
+  const row = ({ seconds, peakMB, megabytes, unchangedShare }: Run) => ({
+    [rate]: count / seconds,
+    ...(tokenCount !== null && { 'tokens/s': tokenCount / seconds }),
+    ...(megabytes !== undefined && { 'MB/s': megabytes / seconds }),
+    ...(unchangedShare !== undefined && { seconds, '304': unchangedShare }),
+    MB: peakMB,
+  })
+  const ratios: Record<string, number> =
+    theirs === null
+      ? {}
+      : {
+          'times peer': ours.seconds / theirs.seconds,
+          'times memory': ours.peakMB / theirs.peakMB,
+        }
+  const own = { ...row(ours), ...ratios }
+  return {
+    name: `${name}, ${count} ${unit}`,
+    columns: Object.keys(own),
+    rows: [
+      { label: 'writethru', values: own },
+      ...(peer === undefined || theirs === null
+        ? []
+        : [{ label: peer.label, values: row(theirs) }]),
     ],
-    await countTokens(ANNOTATE),
-  ),
-]
+  }
+}
 
 /** How many tokens so many articles have, as we count them. */
 async function countTokens(articles: number): Promise<number> {
   const archive = await makeArchive(articles)
   return archive.reduce((sum, { text }) => sum + readDocument(text).tokenCount, 0)
-}
-
-/** Ours, the peer's, and how many times the peer's time and memory ours takes. */
-function beside(
-  name: string,
-  count: number,
-  peer: string,
-  [ours, theirs]: readonly [Run, Run],
-  tokenCount: number | null = null,
-): EvalTable {
-  const row = ({ seconds, peakMB }: Run) => ({
-    'articles/s': count / seconds,
-    ...(tokenCount === null ? {} : { 'tokens/s': tokenCount / seconds }),
-    MB: peakMB,
-  })
-  const ratios = {
-    'times peer': ours.seconds / theirs.seconds,
-    'times memory': ours.peakMB / theirs.peakMB,
-  }
-  return {
-    name: `${name}, ${count} articles`,
-    columns: [
-      'articles/s',
-      ...(tokenCount === null ? [] : ['tokens/s']),
-      'MB',
-      'times peer',
-      'times memory',
-    ],
-    rows: [
-      { label: 'writethru', values: { ...row(ours), ...ratios } },
-      { label: peer, values: row(theirs) },
-    ],
-  }
 }
 
 const baseline = loadBaseline(BASELINE)
