@@ -34,7 +34,7 @@ export function tenseAt(document: Document, offset: number): Tense | null {
 
 /** "A strike for Thursday", "bids until Friday": the preposition looks ahead, whatever the verb. */
 const AHEAD =
-  /\b(?:for|until|till|ahead of|no later than|starting|beginning|effective|payable|through|as (?:soon|early) as) (?:next |this |early |late |noon )?$/
+  /\b(?:for|until|till|ahead of|no later than|starting|beginning|effective|payable|through|as (?:soon|early) as) (?:at least |next |this |early |late |noon |midnight on |noon on )?$/
 
 function lastTenseIn(words: string): Tense | null {
   let tense: Tense | null = null

@@ -45,6 +45,7 @@ const dayFirst: TimexRule = {
   examples: [
     { text: 'It was signed on 21 February 2017.', finds: ['21 February 2017'] },
     { text: 'She flew home on the 3rd of May.', published: '2017-05-09', finds: ['3rd of May'] },
+    { text: 'A hearing is set for 14 March.', published: '2017-02-09', finds: ['14 March'] },
     { text: 'Of 21 March asked three to stay.', finds: [] },
   ],
   pattern: new RegExp(
@@ -55,8 +56,13 @@ const dayFirst: TimexRule = {
     const [whole, day = '', monthName = '', year, part] = match
     const isWeak = year === undefined && AMBIGUOUS_MONTHS.has(monthName.toLowerCase())
     const isDated = /^\D|\d(?:st|nd|rd|th)/.test(whole)
-    const before = match.input.slice(Math.max(0, match.index - 6), match.index)
-    if (isWeak && !isDated && !/\b(?:on|by|to|from|until|since|dated) $/.test(before)) return []
+    const before = match.input.slice(Math.max(0, match.index - 7), match.index)
+    if (
+      isWeak &&
+      !isDated &&
+      !/\b(?:on|by|to|from|until|since|dated|for|after|before|and) $/.test(before)
+    )
+      return []
     return datesOf(match, monthName, Number(day), year, part)
   },
 }

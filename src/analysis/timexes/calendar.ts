@@ -31,6 +31,16 @@ export function weekdayOf(day: string): number {
   return ((new Date(msOf(day)).getUTCDay() + 6) % 7) + 1
 }
 
+/** The `which`-th weekday of a month, from its end where negative: the last Monday of May is -1. */
+export function weekdayIn(year: number, month: number, weekday: number, which: number): string {
+  if (which < 0) {
+    const last = addDays(`${month === 12 ? year + 1 : year}-${pad((month % 12) + 1)}-01`, -1)
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (which + 1))
+  }
+  const first = `${year}-${pad(month)}-01`
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (which - 1))
+}
+
 /** ISO week: `2017-W08`. The week's Thursday names its year. */
 export function weekOf(day: string): string {
   const thursday = addDays(day, 4 - weekdayOf(day))

@@ -12,7 +12,7 @@ const clock: TimexRule = {
     { text: 'They won 3:2. Psalm 16:15 was read. He met 3 PMs.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\w:.,$£€-])(?:(?:about|around|shortly (?:before|after)|just (?:before|after)) )?(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\.|m\b)${ZONE}|(\d{1,2})[:.]?(\d\d)(?::\d\d)? (?:GMT|UTC|BST|CET|CEST|EST|EDT|local time)\b|(\d{1,2}):(\d\d) (?:in the )?(?:morning|afternoon|evening)\b|(\d{1,2}) o['’]clock\b|(?<=\b(?:at|by|until|before|after|around|about|shortly|since) )(noon|midnight)\b)`,
+    String.raw`(?<![\w:.,$£€-])(?:(?:about|around|shortly (?:before|after)|just (?:before|after)) )?(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\.|m\b)${ZONE}|(\d{1,2})[:.]?(\d\d)(?::\d\d)? (?:GMT|UTC|BST|CET|CEST|EST|EDT|local time)\b|(\d{1,2}):(\d\d) (?:in the )?(?:morning|afternoon|evening)\b|(\d{1,2}) o['’]clock\b|(?<=\b(?:at|by|until|till|before|after|around|about|shortly|since|from|to|past|just) )(noon|midday|midnight)\b)`,
     'gi',
   ),
   read(match) {
@@ -33,7 +33,7 @@ const clock: TimexRule = {
       const isLate = /afternoon|evening/i.test(match[0])
       return timeOf(match, (Number(wordHour) % 12) + (isLate ? 12 : 0), wordMinute ?? '00')
     }
-    if (word !== undefined) return timeOf(match, word.toLowerCase() === 'noon' ? 12 : 24, '00')
+    if (word !== undefined) return timeOf(match, /^midnight$/i.test(word) ? 24 : 12, '00')
     if (zonedHour !== undefined) return timeOf(match, Number(zonedHour), zonedMinute ?? '00')
     if (Number(hour) > 12 || hour === '0') return []
     return timeOf(match, (Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minute)

@@ -1,5 +1,6 @@
-import { HOLIDAYS } from '../../lexicon/en/holidays.ts'
+import { HOLIDAYS, MOVABLE_HOLIDAYS } from '../../lexicon/en/holidays.ts'
 import { DAY_PARTS, WEEKDAYS } from '../../lexicon/en/weekdays.ts'
+import { weekdayIn } from './calendar.ts'
 import { PART, WEEKDAY } from './patterns.ts'
 import {
   type Direction,
@@ -132,14 +133,65 @@ const partOfToday: TimexRule = {
   },
 }
 
+/** "Overnight", "the night": the one that has just been, in the past, else the one that comes. */
+const overnight: TimexRule = {
+  name: 'timexes/overnight',
+  examples: [
+    { text: 'Snow fell overnight.', published: '2017-02-23', finds: ['overnight'] },
+    { text: 'They spent the night in a hall.', published: '2017-02-23', finds: ['the night'] },
+    { text: 'An overnight success; the night shift; the night he fell.', finds: [] },
+  ],
+  pattern:
+    /\bovernight\b(?! [a-z]+(?:s|ss|ion)\b)|\b(?<=\b(?:through|during|into|in|spent|over) )the night(?=[.,;]| (?:and|in|at|on|after|before|as|with|to|but|when|it)\b)/g,
+  read: (match) => draftsOf(match, 'TIME', { kind: 'night' }, timeOf('night')),
+}
+
+/** "By evening", "by nightfall": the day's own. */
+const byPart: TimexRule = {
+  name: 'timexes/by-part-of-day',
+  examples: [
+    { text: 'The fire was out by evening.', published: '2017-02-23', finds: ['evening'] },
+    { text: 'An evening dress, by morning light.', finds: [] },
+  ],
+  pattern:
+    /(?<=\bby )(?:(morning|afternoon|evening)|(nightfall|night))(?=[.,;]| (?:and|but|on|as|the)\b)/g,
+  read(match) {
+    const reading = { kind: 'from-publication', step: 'day', count: 0 } as const
+    return draftsOf(match, 'TIME', reading, timeOf(match[1] ?? 'night'))
+  },
+}
+
+/** "That evening", "that day": of the day that the text is at. */
+const thatDay: TimexRule = {
+  name: 'timexes/that-day',
+  examples: [
+    {
+      text: 'He fled on Monday and was held that evening.',
+      published: '2017-02-23',
+      finds: ['that evening'],
+    },
+    { text: 'That evening dress; he knew that night falls.', finds: [] },
+  ],
+  pattern:
+    /\b[Tt]hat (?:(morning|afternoon|evening|night)|(?:same )?day)(?=[.,;]| (?:and|but|in|at|on|by|with|to|when|after|the|he|she|they|it|police)\b)/g,
+  read: (match) =>
+    draftsOf(
+      match,
+      match[1] === undefined ? 'DATE' : 'TIME',
+      { kind: 'from-anchor', step: 'day', count: 0 },
+      timeOf(match[1]),
+    ),
+}
+
 const holiday: TimexRule = {
   name: 'timexes/holiday',
   examples: [
     { text: 'He was shot on Christmas Eve.', published: '2017-02-23', finds: ['Christmas Eve'] },
+    { text: 'The shops close by Labor Day.', published: '2020-08-21', finds: ['Labor Day'] },
     { text: 'Ora Christmas won the seat.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`\b(?:last |next |this )?(${[...HOLIDAYS.keys()].map((name) => name.replaceAll("'", "['’]").replaceAll('.', String.raw`\.`)).join('|')})\b(?: (\d{4})\b)?`,
+    String.raw`\b(?:last |next |this )?(${[...HOLIDAYS.keys(), ...MOVABLE_HOLIDAYS.keys()].map((name) => name.replaceAll("'", "['’]").replaceAll('.', String.raw`\.`)).join('|')})\b(?: (\d{4})\b)?`,
     'gi',
   ),
   read(match, text) {
@@ -150,10 +202,21 @@ const holiday: TimexRule = {
       (/[A-Z][\w.]* $/.test(before) && !/\b(?:On|By|Since|Before|After) $/.test(before))
     )
       return []
-    const monthDay = HOLIDAYS.get(name.toLowerCase().replaceAll('’', "'")) ?? ''
+    const key = name.toLowerCase().replaceAll('’', "'")
+    const direction = /^last /i.test(whole) ? 'past' : /^next /i.test(whole) ? 'future' : null
+    const movable = MOVABLE_HOLIDAYS.get(key)
+    if (movable !== undefined) {
+      const [month, weekday, which] = movable
+      return year === undefined
+        ? draftsOf(match, 'DATE', { kind: 'holiday', month, weekday, which, direction })
+        : draftsOf(match, 'DATE', {
+            kind: 'value',
+            value: weekdayIn(Number(year), month, weekday, which),
+          })
+    }
+    const monthDay = HOLIDAYS.get(key) ?? ''
     if (year !== undefined)
       return draftsOf(match, 'DATE', { kind: 'value', value: `${year}-${monthDay}` })
-    const direction = /^last /i.test(whole) ? 'past' : /^next /i.test(whole) ? 'future' : null
     return draftsOf(match, 'DATE', {
       kind: 'month',
       yearOffset: null,
@@ -164,4 +227,12 @@ const holiday: TimexRule = {
   },
 }
 
-export const dayRules: readonly TimexRule[] = [weekday, namedDay, partOfToday, holiday]
+export const dayRules: readonly TimexRule[] = [
+  weekday,
+  namedDay,
+  partOfToday,
+  overnight,
+  byPart,
+  thatDay,
+  holiday,
+]

@@ -1,7 +1,10 @@
+import { MONTHS, SEASONS } from '../../lexicon/en/months.ts'
 import { FREQUENCIES, TIME_UNITS, type TimeUnit } from '../../lexicon/en/time-units.ts'
 import { WEEKDAYS } from '../../lexicon/en/weekdays.ts'
 import { NUMBER, parseNumber } from '../numbers.ts'
-import { APPROXIMATE, UNIT, WEEKDAY } from './patterns.ts'
+import { pad } from './calendar.ts'
+import { timeOf } from './days.ts'
+import { APPROXIMATE, MONTH, PART, SEASON, UNIT, WEEKDAY } from './patterns.ts'
 import { draftsOf, type Step, skipping, type TimexRule } from './timex-rule.ts'
 
 const VAGUE = '(?:a few|several|many|a couple of|a number of|some|few)'
@@ -169,15 +172,24 @@ const rate: TimexRule = {
   examples: [
     { text: 'They march every day and meet twice a week.', finds: ['every day', 'twice a week'] },
     { text: 'It prints every Friday, and on Mondays.', finds: ['every Friday', 'Mondays'] },
+    {
+      text: 'Every morning they swim; they race every June.',
+      finds: ['Every morning', 'every June'],
+    },
     { text: 'Each year it floods every two years.', finds: ['Each year', 'every two years'] },
     { text: 'Every daylight hour counts.', finds: [] },
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?:every|each) (?:(other|${NUMBER}) )?(?:(${UNIT})(?:s\b|\b)|(${WEEKDAY})\b)(?: (morning|afternoon|evening|night)\b)?|(?:once|twice|${NUMBER} times)(?: every| each| an?| per) (${UNIT})\b|(?<=\b[Oo]n |most |and )(${WEEKDAY})s\b)`,
+    String.raw`\b(?:(?:every|each) (?:(other|${NUMBER}) )?(?:(${PART})\b|(${MONTH}|${SEASON})\b|(${UNIT})(?:s\b|\b)|(${WEEKDAY})\b)(?: (?:${PART})\b)?|(?:once|twice|${NUMBER} times)(?: every| each| an?| per) (${UNIT})\b|(?<=\b[Oo]n |most |and )(${WEEKDAY})s\b)`,
     'gi',
   ),
   read(match) {
-    const [, count, unitName, weekdayName, , timesUnit, plural] = match
+    const [, count, part, month, unitName, weekdayName, timesUnit, plural] = match
+    const code = part === undefined ? null : timeOf(part)
+    if (code !== null && count === undefined)
+      return draftsOf(match, 'SET', { kind: 'value', value: `XXXX-XX-XX${code}` })
+    if (month !== undefined && count === undefined)
+      return draftsOf(match, 'SET', { kind: 'value', value: `XXXX-${yearly(month)}` })
     const weekday = weekdayName ?? plural
     if (weekday !== undefined) {
       if (!/^[A-Z]/.test(weekday)) return []
@@ -192,6 +204,12 @@ const rate: TimexRule = {
       count === undefined ? 1 : count.toLowerCase() === 'other' ? 2 : parseNumber(count)
     return draftsOf(match, 'SET', { kind: 'value', value: durationValue(unit, number) })
   },
+}
+
+/** Of "every June" the month, of "each summer" the season. */
+function yearly(name: string): string {
+  const month = MONTHS.get(name.replace('.', '').toLowerCase())
+  return month === undefined ? (SEASONS.get(name.toLowerCase()) ?? '') : pad(month)
 }
 
 const WEEKDAY_ORDER = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

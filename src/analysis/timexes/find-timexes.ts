@@ -3,6 +3,7 @@ import { dayOf, type Moment } from '../../domain/moment.ts'
 import type { Document } from '../../language/document.ts'
 import { sentenceIndexAt } from '../sentences.ts'
 import { tenseAt } from '../tense.ts'
+import { addDays } from './calendar.ts'
 import { calendarDateRules } from './calendar-dates.ts'
 import { clockTimeRules } from './clock-times.ts'
 import { dayRules } from './days.ts'
@@ -47,7 +48,7 @@ export function findTimexes(document: Document, published: Moment | null): Timex
       draft.reading.kind === 'clock'
         ? dayBeside(document.text, draft, timexes.at(-1), drafts[index + 1], grounds)
         : resolveReading(draft.reading, grounds)
-    const value = resolution === null ? null : withTime(resolution.value, draft.time)
+    const value = resolution === null ? null : withTime(resolution.value, draft.time, grounds)
     if (draft.rule === 'timexes/quarter' && value !== null) reportedQuarter = value
     timexes.push({
       id: `t${timexes.length + 1}`,
@@ -73,9 +74,14 @@ function findDrafts(text: string): FoundDraft[] {
   return found
 }
 
-function withTime(value: string, time: string | null): string {
-  return time === null ? value : `${value}${time}`
+/** Midnight alone ends the day where it lies ahead, and opened it where it is past: "takes effect at midnight". */
+function withTime(value: string, time: string | null, { day, tense }: Grounds): string {
+  if (time === null) return value
+  if (time !== MIDNIGHT || value !== day) return `${value}${time}`
+  return tense() === 'past' ? `${value}T00:00` : `${addDays(value, 1)}T00:00`
 }
+
+const MIDNIGHT = 'T24:00'
 
 /** How many sentences, and timexes, back a date still tells when "a day earlier" was. */
 const ANCHOR_REACH = 2
@@ -117,7 +123,7 @@ function dayBeside(
   if (next !== undefined && BESIDE.test(text.slice(draft.span[1], next.span[0]))) {
     return dayIn(resolveReading(next.reading, grounds)?.value ?? null)
   }
-  return dayIn(grounds.anchor())
+  return dayIn(grounds.anchor()) ?? dayIn(grounds.day)
 }
 
 function dayIn(value: string | null): Resolution | null {

@@ -242,17 +242,23 @@ const wholeYear: TimexRule = {
   examples: [
     { text: 'They meet at year-end.', published: '1989-11-02', finds: ['year-end'] },
     { text: 'Net for the year ended March 31 fell.', finds: ['the year'] },
+    {
+      text: 'It opens by the end of the month.',
+      published: '1989-11-02',
+      finds: ['the end of the month'],
+    },
     { text: 'It was the year of the flood.', finds: [] },
   ],
-  hints: ['year'],
+  hints: ['year', 'end of the'],
   pattern:
-    /\b(?:(?:the )?year['’]?s?[- ]end|(?:the )?end of the year|(?<=\b(?:for|in|of|during|throughout) )the (?:full |whole |entire )?year)\b(?!-| (?:of|that|when|in|he|she|before|after|to)\b)/gi,
+    /\b(?:(?:the )?year['’]?s?[- ]end|(?:the )?end of the (?:year|month|week)|(?<=\b(?:for|in|of|during|throughout) )the (?:full |whole |entire )?year)\b(?!-| (?:of|that|when|in|he|she|before|after|to)\b)/gi,
   read(match, text) {
     const end = match.index + match[0].length
+    const step = /month$/i.test(match[0]) ? 'month' : /week$/i.test(match[0]) ? 'week' : 'year'
     const isNamed = /^ end(?:ed|ing) /.test(text.slice(end, end + 8))
     return isNamed
       ? draftsOf(match, 'DURATION', { kind: 'value', value: 'P1Y' })
-      : draftsOf(match, 'DATE', { kind: 'from-publication', step: 'year', count: 0 })
+      : draftsOf(match, 'DATE', { kind: 'from-publication', step, count: 0 })
   },
 }
 

@@ -5,6 +5,7 @@ import {
   dayFrom,
   daysBetween,
   pad,
+  weekdayIn,
   weekdayOf,
   weekOf,
   yearOf,
@@ -62,6 +63,10 @@ function fromDay(reading: DayReading, day: string, grounds: Grounds): string | n
       return `${yearOf(day) + (reading.yearOffset ?? 0)}-H${reading.half}`
     case 'weekend':
       return weekendOf(day, reading.count, grounds)
+    case 'holiday':
+      return nearestHoliday(day, reading, grounds)
+    case 'night':
+      return grounds.tense() === 'future' ? day : addDays(day, -1)
     case 'from-publication':
       return shift(day, reading.step, reading.count)
     case 'elapsed':
@@ -121,6 +126,18 @@ function remoteness(value: string, reference: string, tense: Direction | null): 
   const days = daysBetween(reference, value)
   const isAgainst = (tense === 'past' && days > 0) || (tense === 'future' && days < 0)
   return Math.abs(days) * (isAgainst ? 3 : 1)
+}
+
+function nearestHoliday(
+  day: string,
+  { month, weekday, which, direction }: Extract<TimexReading, { readonly kind: 'holiday' }>,
+  grounds: Grounds,
+): string | null {
+  const tense = direction ?? grounds.tense()
+  const [nearest] = [-1, 0, 1]
+    .map((offset) => weekdayIn(yearOf(day) + offset, month, weekday, which))
+    .sort((a, b) => remoteness(a, day, tense) - remoteness(b, day, tense))
+  return nearest ?? null
 }
 
 const SEASON_STARTS: ReadonlyMap<string, number> = new Map([

@@ -31,6 +31,16 @@ export type TimexReading =
   /** So much time back or ahead: "a year ago", which is a quarter's where the text reports quarters. */
   | { readonly kind: 'elapsed'; readonly step: Step; readonly count: number }
   | { readonly kind: 'weekend'; readonly count: number | null }
+  /** A holiday on a weekday of its month: the first Monday, the last. */
+  | {
+      readonly kind: 'holiday'
+      readonly month: number
+      readonly weekday: number
+      readonly which: number
+      readonly direction: Direction | null
+    }
+  /** The night that has just been, or comes. */
+  | { readonly kind: 'night' }
   /** So many steps from the timex before: "a day earlier". */
   | { readonly kind: 'from-anchor'; readonly step: Step; readonly count: number }
   /** The month, quarter or day of the timex before, so many years on: "the same month a year ago". */

@@ -5,10 +5,7 @@ const VALUES: readonly (readonly [value: string, words: RegExp])[] = [
     'PRESENT_REF',
     /^(?:right now|now|currently|nowadays|these days|at the moment|presently|current)$/i,
   ],
-  [
-    'PAST_REF',
-    /^(?:recently|lately|the (?:recent )?past|(?:recent|past) (?:years|months|weeks|days))$/i,
-  ],
+  ['PAST_REF', /^(?:recently|lately|the (?:recent )?past|past (?:years|months|weeks|days))$/i],
   [
     'FUTURE_REF',
     /^(?:soon|the (?:near |foreseeable )?future|(?:the )?coming (?:years|months|weeks|days))$/i,
@@ -31,6 +28,11 @@ const reference: TimexRule = {
     const after = text.slice(match.index + words.length, match.index + words.length + 10)
     const before = text.slice(Math.max(0, match.index - 8), match.index)
     if (isNoReference(words.toLowerCase(), before, after)) return []
+    const unit = /^recent (year|month|week|day)s$/i.exec(words)?.[1]
+    if (unit !== undefined) {
+      const span = `PX${unit.charAt(0).toUpperCase()}`
+      return draftsOf(match, 'DURATION', { kind: 'value', value: span })
+    }
     const value = VALUES.find(([, pattern]) => pattern.test(words))?.[0]
     return value === undefined ? [] : draftsOf(match, 'DATE', { kind: 'value', value })
   },
