@@ -24,6 +24,12 @@ export function withoutTimeAtEnd(text: string, span: Span, timexes: readonly Tim
   return trimSpan(text, [span[0], span[0] + kept.length])
 }
 
+/** A phrase that the parse starts with a comma starts behind it. */
+export function withoutMarks(text: string, [start, end]: Span): Span {
+  const marks = /^[\s,;:–—-]+/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+  return [Math.min(start + marks, end), end]
+}
+
 /** The first timex from `offset` on that fits; binary search for the first, then onward. */
 export function timexFrom(
   timexes: readonly Timex[],

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts'
-import type { Reading } from './reading.ts'
+import { IRREGULAR_PASTS } from '../lexicon/en/irregular-verbs.ts'
+import { type Reading, sentenceEnd, sentenceFirst } from './reading.ts'
 import { dependent, dependents, type Syntax } from './syntax.ts'
 
 /**
@@ -200,11 +201,20 @@ function moodOf(reading: Reading, token: number, first: number): Mood {
     dependent(syntax, token, 'nsubj') >= 0
   )
     return 'told'
+  // "Froze" taken for a present.
+  if (tag === 'VBP' && isPastForm(reading, token)) return 'told'
   if (tag === 'VBZ' || tag === 'VBP' || tag === 'NNS') return 'present'
   if (finite !== undefined) return isPresentPassive(lower, auxiliaries) ? 'present' : 'told'
   if (tag === 'VBD') return 'told'
   // A past form taken for a participle: "Norvale [raised] prices".
   return tag === 'VBN' && dependent(syntax, token, 'nsubj') >= 0 ? 'told' : 'bare'
+}
+
+function isPastForm({ syntax, lower }: Reading, token: number): boolean {
+  const word = lower[token] ?? ''
+  return (
+    IRREGULAR_PASTS.has(word) && word !== syntax.lemma(token).toLowerCase() && !INVARIANT.has(word)
+  )
 }
 
 export function isToInfinitive({ syntax, lower }: Reading, token: number): boolean {
@@ -256,25 +266,37 @@ function isNobody({ syntax, lower }: Reading, subject: number): boolean {
   )
 }
 
-/** Whether "if" or "unless" binds the clause of the verb, or one that governs it. */
+/** How far, in words, a condition may stand from what it binds. */
+const FARTHEST_CONDITION = 40
+
+/**
+ * Whether "if" or "unless" binds the clause of the verb: behind it in its sentence, or at the sentence's head. The words, not
+ * the parse, which is least sure of where a condition hangs.
+ */
 export function isConditional(reading: Reading, token: number): boolean {
-  const { syntax, lower } = reading
-  let verb = token
-  for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
-    // "If it fails, she said, the province will act": the condition may hang on who says so.
-    const clauses = dependents(syntax, verb, 'advcl', 'parataxis')
-    for (const clause of [
-      ...clauses,
-      ...clauses.flatMap((one) => dependents(syntax, one, 'advcl')),
-    ]) {
-      const marks = dependents(syntax, clause, 'mark')
-      if (marks.some((mark) => /^(?:if|unless)$/.test(lower[mark] ?? ''))) return true
-    }
-    const relation = syntax.relations[verb] ?? ''
-    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false
-    verb = syntax.heads[verb] ?? -1
+  const { lower, written } = reading
+  const end = Math.min(sentenceEnd(reading, token), token + FARTHEST_CONDITION)
+  for (let word = token + 1; word < end && !/^[;:—]$/.test(written[word] ?? ''); word++) {
+    if (isIf(reading, word)) return true
   }
+  const first = sentenceFirst(reading, token)
+  const opening =
+    /^[“"]$/.test(written[first] ?? '') || /^(?:but|and)$/.test(lower[first] ?? '')
+      ? first + 1
+      : first
+  if (!isIf(reading, opening) || token - opening > FARTHEST_CONDITION) return false
+  for (let word = opening; word < token; word++) if (written[word] === ',') return true
   return false
+}
+
+/** "If" and "unless" of a condition, not of "as if", "if any" or "asked if". */
+function isIf({ lower, syntax }: Reading, word: number): boolean {
+  if (!/^(?:if|unless)$/.test(lower[word] ?? '')) return false
+  if (/^(?:as|even|what)$/.test(lower[word - 1] ?? '')) return false
+  if (/^(?:any|necessary|not|so|possible)$/.test(lower[word + 1] ?? '')) return false
+  return !/^(?:ask|wonder|see|know|decide|unclear|clear|sure)$/.test(
+    syntax.lemma(word - 1).toLowerCase(),
+  )
 }
 
 /** Whether the verb stands in a clause that opens with "if", "whether" or "unless". */

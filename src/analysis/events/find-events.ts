@@ -10,7 +10,7 @@ import { type Span, sliceSpan, spansOverlap, trimSpan } from '../../domain/span.
 import { EVENT_FIELDS } from '../../lexicon/en/event-verbs.ts'
 import { findHeadlines } from '../headlines.ts'
 import { indexMentions, type MentionAt, mentionsIn } from '../mentions.ts'
-import { isDated, timexFrom } from '../phrases.ts'
+import { isDated, timexFrom, withoutMarks } from '../phrases.ts'
 import { clauseOf } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -67,7 +67,7 @@ export function findEvents(
       return {
         id: `v${index + 1}`,
         rule: draft.rule,
-        span: trimSpan(text, draft.span),
+        span: trimSpan(text, withoutMarks(text, draft.span)),
         predicate: draft.predicate,
         participants,
         place: placeOf(text, draft, inside),

@@ -13,6 +13,7 @@ import { SAYING_VERBS, STATIVE_VERBS } from '../../lexicon/en/uneventful-verbs.t
 import type { Headlines } from '../headlines.ts'
 import {
   clauseOf,
+  isConditional,
   isToInfinitive,
   isVerb,
   ownEnd,
@@ -25,6 +26,7 @@ import {
 } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
+import { looseAct } from './loose-acts.ts'
 import type { MeasureRule } from './measure-rule.ts'
 import { isBody, nominalRules } from './nominals.ts'
 import { isObject } from './objects.ts'
@@ -72,6 +74,10 @@ const act: MeasureRule = {
     { text: 'The school was evacuated at noon.', finds: ['The school was evacuated'] },
     { text: 'He raised rabbits and closed his eyes; she cut bread.', finds: [] },
     {
+      text: 'Judge Roe denied a motion for a mistrial and barred lawyers from speaking to the press.',
+      finds: ['barred lawyers'],
+    },
+    {
       text: 'The council did not ban fires, which were banned in May.',
       finds: ['which were banned'],
     },
@@ -84,7 +90,8 @@ function readAct(reading: Reading, token: number, headlines: Headlines, isOwn: b
   if (!isVerb(syntax, token)) return null
   const entries = ENTRIES.get(phrasalLemma(reading, token))
   if (entries === undefined) return null
-  const predicate = readPredicate(reading, token)
+  const predicate =
+    looseAct(reading, token) ?? inHeadline(reading, readPredicate(reading, token), headlines)
   const entry = entries.find(
     ({ takes, own }) => own === isOwn && isTaken(reading, predicate, takes),
   )
@@ -95,6 +102,15 @@ function readAct(reading: Reading, token: number, headlines: Headlines, isOwn: b
   if (!isOwn && isMention(reading, predicate.object, entry.does)) return null
   const what = isOwn ? actSpan(reading, predicate) : objectSpan(reading, predicate)
   return what === null ? null : { what, status, agents: agentsOf(reading, predicate), token }
+}
+
+/** "Mining permit suspended": a headline's participle has its subject for an object. */
+function inHeadline({ syntax }: Reading, predicate: Predicate, headlines: Headlines): Predicate {
+  const { token, object, subject, isPassive, mood } = predicate
+  const isCut = !isPassive && object < 0 && subject >= 0 && syntax.pennTags[token] === 'VBN'
+  return isCut && headlines.holds(token) && mood === 'told'
+    ? { ...predicate, isPassive: true, object: subject }
+    : predicate
 }
 
 /** "Fined nobody", and "put their bill at £52,000", which puts nothing on anybody. */
@@ -141,6 +157,8 @@ function isGerundNext({ syntax }: Reading, token: number): boolean {
 /** The verb's phrase, or its whole clause where its subject is what is done to. */
 function actSpan(reading: Reading, predicate: Predicate): Span {
   const { token, isPassive, object, subject } = predicate
+  if (object > token && phraseEndOf(reading.syntax, object) > ownEnd(reading, token))
+    return spanOf(reading, token, phraseEndOf(reading.syntax, object))
   const isDoneTo = isPassive || (object < 0 && subject >= 0)
   const isGerund = object < 0 && !isPassive && isGerundNext(reading, token)
   if (isGerund) return spanOf(reading, token, ownEnd(reading, token + 1))
@@ -235,6 +253,10 @@ const ahead: MeasureRule = {
     { text: 'The ministry will fit all idols with tags.', finds: ['fit all idols with tags'] },
     { text: 'The council could demolish the tower, he said.', finds: ['demolish the tower'] },
     { text: 'The union threatened to block the coast road.', finds: ['block the coast road'] },
+    {
+      text: 'The county said it would replace the clerk if the board did not act.',
+      finds: ['replace the clerk'],
+    },
     { text: 'The bill would force owners to sell water.', finds: ['force owners to sell water'] },
     { text: 'The council will meet Ada Quill, and she will fit a lock.', finds: [] },
   ],
@@ -249,7 +271,8 @@ const ahead: MeasureRule = {
     if (UNBINDING_VERBS.has(lemma) || STATIVE_VERBS.has(lemma) || SAYING_VERBS.has(lemma))
       return null
     const isThreat = mood === 'infinitive' && governorOf(reading, token)?.lemma === 'threaten'
-    if (!isThreat && !hasPower(reading, predicate)) return null
+    if (!isThreat && !hasPower(reading, predicate) && !isOnCondition(reading, predicate))
+      return null
     const status = statusOf(reading, predicate, 'done', headlines)
     if (status === null || status === 'done' || status === 'under-way') return null
     if (mood === 'infinitive' && status !== 'threatened' && status !== 'announced') return null
@@ -274,11 +297,28 @@ function hasPower(reading: Reading, { token, subject, mood }: Predicate): boolea
   return speaker >= 0 && STATE_BODIES.has(syntax.lemma(speaker).toLowerCase())
 }
 
+/** "It would take over the system if …": what a body says it does on a condition, whatever it is. */
+function isOnCondition(reading: Reading, { token, subject, mood }: Predicate): boolean {
+  if (subject < 0 || !/^(?:would|future)$/.test(mood) || !isConditional(reading, token))
+    return false
+  const { lower, syntax } = reading
+  if (!/^(?:it|they|he|she)$/.test(lower[subject] ?? '')) return isBody(reading, subject)
+  const governor = governorOf(reading, token)
+  return governor?.isVerb === true && isBody(reading, subjectOf(syntax, governor.token))
+}
+
 /** "Told" is an order only where a body with power tells. */
 function isOrdering(reading: Reading, { lemma, token }: Governor): boolean {
   if (lemma !== 'tell') return ORDERING_VERBS.has(lemma)
   const { subject } = readPredicate(reading, token)
-  return subject >= 0 && COMMANDING.test(reading.lower[subject] ?? '')
+  if (subject < 0) return false
+  const { syntax, lower } = reading
+  const first = syntax.phraseStarts[subject] ?? subject
+  for (let word = Math.max(first, subject - 6); word <= subject + 3; word++) {
+    if (COMMANDING.test(lower[word] ?? '') && /^(?:NNP|NN)/.test(syntax.pennTags[word] ?? ''))
+      return word <= subject || syntax.heads[word] === subject
+  }
+  return false
 }
 
 const COMMANDING =

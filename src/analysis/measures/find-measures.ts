@@ -3,7 +3,7 @@ import { dayOf, type Moment } from '../../domain/moment.ts'
 import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
 import { findHeadlines } from '../headlines.ts'
 import { indexMentions, type MentionAt, mentionsIn, openingPronoun } from '../mentions.ts'
-import { timexFrom, timexNear, withoutTimeAtEnd } from '../phrases.ts'
+import { timexFrom, timexNear, withoutMarks, withoutTimeAtEnd } from '../phrases.ts'
 import { firstOfGroup, spanOf } from '../predicates.ts'
 import { isPlain, type Reading } from '../reading.ts'
 import { measureRules } from './acts.ts'
@@ -30,7 +30,7 @@ export function findMeasures(
   return withoutOverlaps(findDrafts(reading)).map((draft, index) => ({
     id: `m${index + 1}`,
     rule: draft.rule,
-    what: withoutTimeAtEnd(text, trimSpan(text, draft.what), timexes),
+    what: withoutTimeAtEnd(text, trimSpan(text, withoutMarks(text, draft.what)), timexes),
     by: agentsOf(reading, draft, mentions),
     when: timexNear(timexes, draft.sentence, starts[draft.token] ?? 0)?.id ?? null,
     evidence: [draft.sentence],

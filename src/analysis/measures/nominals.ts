@@ -21,6 +21,7 @@ const agreed: MeasureRule = {
       finds: ['a ten-day ceasefire'],
     },
     { text: 'The council will vote on a ban on fires.', finds: ['a ban on fires'] },
+    { text: 'The council has set a hearing on a ban on parking.', finds: ['a ban on parking'] },
     { text: 'She agreed to a dance, and he voted on Friday.', finds: [] },
   ],
   read(reading, token) {
@@ -37,9 +38,9 @@ const agreed: MeasureRule = {
       cases.some((word) => word === 'to' || word === 'on') &&
       mood !== 'possible'
     const isOnAgenda =
-      /^(?:vote|hearing|ballot|rule|decide|debate)$/.test(lemma) &&
+      (/^(?:vote|ballot|rule|decide|debate)$/.test(lemma) || isOf(reading, token, AGENDA)) &&
       cases.includes('on') &&
-      mood !== 'told'
+      (mood !== 'told' || isOf(reading, token, AGENDA))
     if (!isAgreed && !isOnAgenda) return null
     const first = Math.max(...dependents(syntax, token, 'case').filter((word) => word < token)) + 1
     return {
@@ -49,6 +50,19 @@ const agreed: MeasureRule = {
       token,
     }
   },
+}
+
+const AGENDA = /^(?:hearing|debate|referendum|ballot)$/
+
+/** "A hearing on [a ban]": the noun that it hangs on, itself or past a day. */
+function isOf({ syntax }: Reading, token: number, nouns: RegExp): boolean {
+  let head = syntax.heads[token] ?? -1
+  for (let hops = 0; hops < 3 && head >= 0 && !isVerb(syntax, head); hops++) {
+    if (nouns.test(syntax.lemma(head).toLowerCase())) return true
+    head = syntax.heads[head] ?? -1
+  }
+  const object = head < 0 ? -1 : dependent(syntax, head, 'obj')
+  return object >= 0 && object < token && nouns.test(syntax.lemma(object).toLowerCase())
 }
 
 /** The verb that the noun's phrase hangs on, itself or past a day: "agreed [Friday] to a truce". */

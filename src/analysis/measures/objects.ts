@@ -25,7 +25,9 @@ export function isMeasureNoun(reading: Reading, noun: number): boolean {
   const lemma = syntax.lemma(noun).toLowerCase()
   if (!MEASURE_NOUNS.has(lemma)) return false
   return (
-    !NEEDS_COMPANY.has(lemma) || dependent(syntax, noun, 'compound', 'amod', 'nmod', 'acl') >= 0
+    !NEEDS_COMPANY.has(lemma) ||
+    dependent(syntax, noun, 'compound', 'amod', 'nmod', 'acl') >= 0 ||
+    /^(?:on|against)$/.test(reading.lower[noun + 1] ?? '')
   )
 }
 

@@ -7,7 +7,7 @@ import {
   readPredicate,
   spanOf,
 } from '../predicates.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import type { MeasureDraft, MeasureRule } from './measure-rule.ts'
 import { isMeasureNoun, isObject } from './objects.ts'
@@ -16,6 +16,7 @@ const effect: MeasureRule = {
   name: 'measures/takes-effect',
   examples: [
     { text: 'The new smoking ban takes effect on Monday.', finds: ['The new smoking ban'] },
+    { text: 'A hiring freeze imposed in 2018 remains in force.', finds: ['A hiring freeze'] },
     { text: 'A curfew came into force overnight.', finds: ['A curfew'] },
     { text: 'The medicine takes effect in an hour.', finds: [] },
   ],
@@ -23,7 +24,7 @@ const effect: MeasureRule = {
     const { syntax, lower } = reading
     if (!/^(?:effect|force|place)$/.test(lower[token] ?? '')) return null
     const verb = /^NN/.test(syntax.pennTags[token] ?? '') ? holderOf(reading, token) : -1
-    if (verb < 0) return null
+    if (verb < 0) return remains(reading, token)
     const predicate = readPredicate(reading, verb)
     // "Kept its red alert in force".
     const subject =
@@ -40,6 +41,23 @@ const effect: MeasureRule = {
       token,
     }
   },
+}
+
+/** "A freeze imposed in 2018 [remains in force]": the words, where the parse loses what does. */
+function remains(reading: Reading, token: number): MeasureDraft | null {
+  const { syntax, lower } = reading
+  if (
+    lower[token - 1] !== 'in' ||
+    !/^(?:remains?|remained|stays?|stayed)$/.test(lower[token - 2] ?? '')
+  )
+    return null
+  const first = Math.max(sentenceFirst(reading, token), token - 14)
+  for (let noun = token - 3; noun >= first; noun--) {
+    if (!/^NN/.test(syntax.pennTags[noun] ?? '') || !isMeasureNoun(reading, noun)) continue
+    const what = spanOf(reading, syntax.phraseStarts[noun] ?? noun, noun + 1)
+    return { what, status: 'in-force', agents: [], token }
+  }
+  return null
 }
 
 /** The verb of "takes effect", "remains in force", "is in place": itself the noun where "is" hangs on it. */
@@ -136,15 +154,22 @@ const holds: MeasureRule = {
   examples: [
     { text: 'The truce held for a second day.', finds: ['The truce'] },
     { text: 'The evacuation order stands until Friday.', finds: ['The evacuation order'] },
+    {
+      text: 'They met as a ceasefire along the border held for a day.',
+      finds: ['a ceasefire along the border'],
+    },
     { text: 'The bridge held, and he stands by the ban.', finds: [] },
   ],
   read(reading, token) {
     const { syntax } = reading
-    if (!isVerb(syntax, token) || !STANDING.has(phrasalLemma(reading, token))) return null
-    const { subject, isNegated, mood, isPassive } = readPredicate(reading, token)
+    const loose = looseHolder(reading, token)
+    if (loose < 0 && !isVerb(syntax, token)) return null
+    if (loose < 0 && !STANDING.has(phrasalLemma(reading, token))) return null
+    const { isNegated, mood, isPassive, ...rest } = readPredicate(reading, token)
+    const subject = loose < 0 ? rest.subject : loose
     const isNow = mood === 'told' || mood === 'present' || mood === 'progressive'
-    if (!isNow || isNegated || isPassive || subject < 0 || !isMeasureNoun(reading, subject))
-      return null
+    if (loose < 0 && (!isNow || isPassive)) return null
+    if (isNegated || subject < 0 || !isMeasureNoun(reading, subject)) return null
     if (dependent(syntax, token, 'obj') >= 0) return null
     const isOver = STANDING.get(phrasalLemma(reading, token)) === 'dropped'
     if (
@@ -153,12 +178,35 @@ const holds: MeasureRule = {
     )
       return null
     return {
-      what: spanOf(reading, syntax.phraseStarts[subject] ?? subject, phraseEndOf(syntax, subject)),
+      what: spanOf(
+        reading,
+        loose < 0 ? (syntax.phraseStarts[subject] ?? subject) : behindAs(reading, subject),
+        loose < 0 ? phraseEndOf(syntax, subject) : token,
+      ),
       status: isOver ? 'dropped' : 'in-force',
       agents: [],
       token,
     }
   },
+}
+
+/** Past the "as" that the parse takes for a preposition. */
+function behindAs({ syntax, lower }: Reading, noun: number): number {
+  const first = syntax.phraseStarts[noun] ?? noun
+  return /^(?:as|while|after)$/.test(lower[first] ?? '') ? first + 1 : first
+}
+
+/** "As a truce held for a second day": the noun right before, where the parse has a participle or a plural; -1 for none. */
+function looseHolder({ syntax, lower }: Reading, token: number): number {
+  if (!/^(?:holds|held)$/.test(lower[token] ?? '')) return -1
+  const isParticiple = syntax.relations[token] === 'acl' && syntax.pennTags[token] === 'VBN'
+  if (!isParticiple && syntax.pennTags[token] !== 'NNS') return -1
+  let noun = isParticiple ? (syntax.heads[token] ?? -1) : token - 1
+  for (let hops = 0; hops < 3 && noun >= 0; hops++) {
+    if (/^(?:truce|ceasefire|cease-fire)$/.test(lower[noun] ?? '')) return noun < token ? noun : -1
+    noun = syntax.heads[noun] ?? -1
+  }
+  return -1
 }
 
 const SHUT = /^(?:shut|closed|suspended|banned|cancelled|canceled|off-limits)$/

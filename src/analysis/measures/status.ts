@@ -14,11 +14,12 @@ import type { Headlines } from '../headlines.ts'
 import {
   firstOfGroup,
   isConditional,
+  isToInfinitive,
   isVerb,
   type Predicate,
   readPredicate,
 } from '../predicates.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 
 /**
@@ -169,14 +170,14 @@ function governedStatus(
       : null
   if (governor.isNegated) return null
   const { lemma } = governor
+  if (!governor.isVerb) {
+    const headline = headlines.holds(token) ? headlineStatus(reading, token, governor) : null
+    if (headline !== null) return headline
+  }
   if (!governor.isVerb && governor.relation.startsWith('acl')) {
     if (PROPOSING_NOUNS.has(lemma)) return lemma === 'plan' ? 'announced' : 'proposed'
     if (FLOATING_NOUNS.has(lemma)) return 'floated'
-    if (lemma === 'order') return 'ordered'
-    // "Norvale Steel to close plant".
-    return headlines.holds(token) && /^NNPS?$/.test(reading.syntax.pennTags[governor.token] ?? '')
-      ? 'announced'
-      : null
+    return lemma === 'order' ? 'ordered' : null
   }
   if (isWhether(reading, token)) return FLOATING_VERBS.has(lemma) ? 'floated' : 'proposed'
   const isTo = reading.syntax.pennTags[token] === 'VB'
@@ -187,6 +188,19 @@ function governedStatus(
   if (PROPOSING_VERBS.has(lemma)) return 'proposed'
   if (STARTING_VERBS.has(lemma)) return 'under-way'
   return PLANNING_VERBS.has(lemma) && isTo ? 'announced' : null
+}
+
+/**
+ * "Norvale Steel to close plant", "Council votes to raise fares": a headline's "to", where the parse has a noun for the
+ * first verb or none at all.
+ */
+function headlineStatus(reading: Reading, token: number, { token: head, lemma }: Governor) {
+  const { syntax } = reading
+  if (!isToInfinitive(reading, token)) return null
+  const isVote = DECIDING_VERBS.has(lemma) || lemma === 'move' || lemma === 'plan'
+  const opensLine = syntax.phraseStarts[head] === sentenceFirst(reading, token)
+  const isPut = PROPOSING_NOUNS.has(lemma) || FLOATING_NOUNS.has(lemma) || lemma === 'order'
+  return opensLine && (isVote || !isPut) ? ('announced' as const) : null
 }
 
 /** "Will vote to" has decided nothing yet. */

@@ -1,7 +1,8 @@
 import type { Statement, Thread, Timex } from '../../domain/findings.ts'
 import { dayOf, type Moment } from '../../domain/moment.ts'
-import { type Span, spansOverlap, trimSpan } from '../../domain/span.ts'
+import { spansOverlap, trimSpan } from '../../domain/span.ts'
 import { findHeadlines } from '../headlines.ts'
+import { withoutMarks } from '../phrases.ts'
 import { isPlain, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { conditionalRules } from './conditional.ts'
@@ -61,12 +62,6 @@ export function findThreads(
     due: draft.due,
     evidence: draft.evidence,
   }))
-}
-
-/** A phrase that the parse starts with a comma starts behind it. */
-function withoutMarks(text: string, [start, end]: Span): Span {
-  const marks = /^[\s,;:–—-]+/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
-  return [Math.min(start + marks, end), end]
 }
 
 /** Shorter than this says nothing alone. */

@@ -1,6 +1,6 @@
 import { PROPOSING_NOUNS } from '../../lexicon/en/measure-verbs.ts'
 import { ARRANGING_VERBS, PROMISING_VERBS, UNSCHEDULED } from '../../lexicon/en/thread-words.ts'
-import { AHEAD_WORDS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
+import { AHEAD_WORDS, CALENDAR_VERBS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
 import {
   clauseOf,
   isConditional,
@@ -117,9 +117,11 @@ function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: D
       return isReported(grounds, predicate)
     case 'infinitive':
       return headlines.holds(top)
-    case 'present':
     case 'progressive':
-      return ahead.isLaterThanToday || hasUntil || AHEAD_WORDS.has(lemma) || lemma === 'take'
+      return ahead.isLaterThanToday
+    case 'present':
+      if (hasUntil || (AHEAD_WORDS.has(lemma) && lemma !== 'go') || lemma === 'take') return true
+      return ahead.isLaterThanToday && tellsCalendar(grounds, predicate, lemma)
     case 'bare':
       return (
         headlines.holds(top) && predicate.subject >= 0 && isArranging(lemma, ahead, top !== token)
@@ -169,6 +171,20 @@ function sayingAbove({ syntax }: Reading, token: number): string | null {
 function isWithout(lower: readonly string[], first: number | undefined): boolean {
   return first !== undefined && /^(?:without|under)$/.test(lower[first] ?? '')
 }
+
+/** In the present only what a calendar holds is ahead ("Parliament sits on Monday"); "clocks go forward" is routine. */
+function tellsCalendar(
+  { headlines, reading }: ThreadGrounds,
+  { token, isPassive }: Predicate,
+  lemma: string,
+): boolean {
+  // "Is due to rule" may be parsed with "is" on the ruling itself.
+  const isDue = dependents(reading.syntax, token, 'cop').length > 0
+  const isHeld = CALENDAR_VERBS.has(lemma) || PLANNING.has(lemma)
+  return isPassive || isDue || isHeld || headlines.holds(token)
+}
+
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'promise', 'pledge', 'vow', 'due'])
 
 /** "Set a hearing for Friday", "promised to pay by Monday": what is done has its day still to come. */
 function isArranging(lemma: string, ahead: DayAhead, isChain: boolean): boolean {

@@ -119,7 +119,7 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
     takes: ['measure', 'money'],
     own: false,
     verbs:
-      'announce unveil approve pass adopt back endorse authorize authorise ratify green-light agree sanction clear promise confirm',
+      'announce unveil approve pass adopt back endorse authorize authorise ratify green-light agree sanction clear confirm',
   },
   { does: 'announced', takes: ['measure'], own: false, verbs: 'call plan schedule' },
   {
@@ -208,7 +208,7 @@ export const PLANNING_VERBS: ReadonlySet<string> = words(
 )
 export const THREATENING_VERBS: ReadonlySet<string> = words('threaten warn')
 export const PROPOSING_VERBS: ReadonlySet<string> = words(
-  'propose recommend seek want try suggest push hope promise pledge vow offer',
+  'propose recommend seek want try suggest push hope offer',
 )
 export const FLOATING_VERBS: ReadonlySet<string> = words(
   'consider weigh mull explore discuss study contemplate debate float raise look suggest',
