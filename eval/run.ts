@@ -21,6 +21,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   statementSpans: async () => (await import('./statement-spans.ts')).evalStatementSpans,
   speakers: async () => (await import('./speakers.ts')).evalSpeakers,
   timexes: async () => (await import('./timexes.ts')).evalTimexes,
+  certainty: async () => (await import('./certainty.ts')).evalCertainty,
   figures: async () => (await import('./figures.ts')).evalFigures,
   feeds: async () => (await import('./feeds.ts')).evalFeeds,
   robots: async () => (await import('./robots.ts')).evalRobots,
