@@ -100,7 +100,7 @@ function isNamedIn(
   speakers: readonly Entity[],
 ): boolean | null {
   const words = gold.source.map((span) => sliceSpan(document.text, span)).join(' ')
-  if (!/\p{Lu}\p{Ll}/u.test(words)) return null
+  if (!/\p{Lu}\p{Ll}/u.test(words) || /^(?:he|she|they|it|who)$/i.test(words)) return null
   return speakers.every(({ name }) => fold(words).includes(fold(surnameOf(name))))
 }
 

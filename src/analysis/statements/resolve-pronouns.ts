@@ -182,7 +182,8 @@ function peopleIn(reading: Reading, names: NameIndex, sentence: number): readonl
   const end = sentenceStarts[sentence + 1] ?? 0
   for (let token = sentenceStarts[sentence] ?? 0; token < end; token++) {
     const entity = names.entities[names.entityAt[token] ?? -1]
-    if (entity?.kind === 'person') people.add(entity)
+    // Whoever is named in a quotation is spoken of by its speaker, not by the text.
+    if (entity?.kind === 'person' && isPlain(reading, token)) people.add(entity)
   }
   return [...people]
 }
