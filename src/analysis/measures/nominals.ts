@@ -9,7 +9,7 @@ import {
 } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
-import type { MeasureRule } from './measure-rule.ts'
+import type { MeasureDraft, MeasureRule } from './measure-rule.ts'
 import { isMeasureNoun } from './objects.ts'
 import { governorOf } from './status.ts'
 
@@ -88,16 +88,20 @@ const mooted: MeasureRule = {
       text: 'His campaign has floated the idea of seizing the money sent abroad.',
       finds: ['seizing the money sent abroad'],
     },
+    {
+      text: 'He has suggested a levy and his party has floated the idea of seizing remittances from Velnans.',
+      finds: ['seizing remittances from Velnans'],
+    },
     { text: 'She liked the idea of sailing home, and considered leaving.', finds: [] },
   ],
   read(reading, token) {
     const { syntax } = reading
+    const loose = looseIdea(reading, token)
+    if (loose !== null) return loose
     if (syntax.pennTags[token] !== 'VBG' || dependent(syntax, token, 'obj') < 0) return null
     const governor = governorOf(reading, token)
     if (governor === null || governor.isNegated) return null
-    const isIdea =
-      /^(?:idea|possibility|prospect|option)$/.test(governor.lemma) &&
-      raises(reading, governor.token)
+    const isIdea = IDEAS.test(governor.lemma) && raises(reading, governor.token)
     const isMooted =
       governor.isVerb &&
       /^(?:xcomp|ccomp|advcl|obj)$/.test(governor.relation) &&
@@ -116,6 +120,24 @@ const mooted: MeasureRule = {
     }
   },
 }
+
+/** "The idea of [seizing remittances]", where the parse has an adjective for the verb. */
+function looseIdea(reading: Reading, token: number): MeasureDraft | null {
+  const { syntax, lower } = reading
+  const isAmod =
+    syntax.pennTags[token] === 'VBG' && /^(?:amod|compound)$/.test(syntax.relations[token] ?? '')
+  if (!isAmod || lower[token - 1] !== 'of') return null
+  const noun = syntax.heads[token] ?? -1
+  const idea = syntax.heads[noun] ?? -1
+  if (noun < token || idea < 0 || idea > token || !IDEAS.test(lower[idea] ?? '')) return null
+  if (!raises(reading, idea)) return null
+  const { subject, isNegated } = readPredicate(reading, syntax.heads[idea] ?? idea)
+  if (isNegated) return null
+  const what = spanOf(reading, token, phraseEndOf(syntax, noun))
+  return { what, status: 'floated', agents: subject < 0 ? [] : [subject], token }
+}
+
+const IDEAS = /^(?:idea|possibility|prospect|option)$/
 
 function raises({ syntax }: Reading, noun: number): boolean {
   const head = syntax.heads[noun] ?? -1
