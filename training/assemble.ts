@@ -1,5 +1,5 @@
 import { writeModelFile } from '../src/language/models/model-file.ts'
-import type { Gazetteer } from '../src/language/names/gazetteer.ts'
+import type { PackedGazetteer } from '../src/language/names/gazetteer.ts'
 import { weightBytes } from '../src/language/network/network.ts'
 import type { Vocabulary } from '../src/language/vocabulary.ts'
 import type { Quantised } from './quantise.ts'
@@ -9,7 +9,7 @@ import type { Inventory } from './treebank.ts'
 export type Trained = TreeNetworks & {
   readonly inventory: Inventory
   readonly vocabulary: Vocabulary
-  readonly gazetteer: Gazetteer
+  readonly gazetteer: PackedGazetteer
   readonly lemmas: string
   readonly names: Quantised
 }
@@ -23,7 +23,7 @@ export const NO_NAMES: Quantised = (() => {
 /** The bytes of a model file. */
 export function assemble(trained: Trained): Uint8Array {
   const { inventory, tagger, supertagger, parser, names, vocabulary, gazetteer, lemmas } = trained
-  const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array) =>
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array) =>
     new Uint8Array(buffer, byteOffset, byteLength)
   return writeModelFile(
     {
@@ -44,9 +44,10 @@ export function assemble(trained: Trained): Uint8Array {
       parserKnown: parser.known,
       names: names.weights,
       namesKnown: names.known,
-      vocabulary: bytesOf(vocabulary),
+      vocabulary: bytesOf(vocabulary.filter((hash) => hash !== 0)),
       gazetteerKeys: bytesOf(gazetteer.keys),
-      gazetteerKinds: bytesOf(gazetteer.kinds),
+      gazetteerBitsOf: bytesOf(gazetteer.bitsOf),
+      gazetteerBits: bytesOf(gazetteer.bits),
       lemmas: new TextEncoder().encode(lemmas),
     },
   )

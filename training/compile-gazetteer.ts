@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { COMMON_WORD, firstSlot, type Gazetteer, GOES_ON } from '../src/language/names/gazetteer.ts'
+import { COMMON_WORD, GOES_ON, type PackedGazetteer } from '../src/language/names/gazetteer.ts'
 import { pairOf } from '../src/language/network/feature-rows.ts'
 import { foldedHash } from '../src/language/token-traits.ts'
 import { COUNTRIES, DEMONYMS } from '../src/lexicon/en/countries.ts'
@@ -63,7 +63,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
  */
 export function compileGazetteer(
   sentences: readonly { readonly words: readonly string[] }[],
-): Gazetteer {
+): PackedGazetteer {
   const kinds = new Map<number, number>()
   const mark = (phrase: string, bits: number) => {
     const words = phrase.split(/ |(?=['’]s?$)/)
@@ -85,7 +85,7 @@ export function compileGazetteer(
     }
   })
   for (const word of commonWords(sentences)) mark(word, COMMON_WORD << FIRST_LONG_BIT)
-  return tableOf(kinds)
+  return pack(kinds)
 }
 
 /** Words that are written small more often than not, and more than once. */
@@ -103,14 +103,13 @@ function commonWords(sentences: readonly { readonly words: readonly string[] }[]
   )
 }
 
-function tableOf(kinds: ReadonlyMap<number, number>): Gazetteer {
-  const size = 2 ** Math.ceil(Math.log2(kinds.size * 2))
-  const gazetteer = { keys: new Int32Array(size), kinds: new Int32Array(size) }
-  for (const [key, bits] of [...kinds].toSorted(([a], [b]) => a - b)) {
-    let slot = firstSlot(key, size)
-    while (gazetteer.keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    gazetteer.keys[slot] = key
-    gazetteer.kinds[slot] = bits
+function pack(kinds: ReadonlyMap<number, number>): PackedGazetteer {
+  const entries = [...kinds].toSorted(([a], [b]) => a - b)
+  const bits = [...new Set(kinds.values())].toSorted((a, b) => a - b)
+  const numbers = new Map(bits.map((each, number) => [each, number]))
+  return {
+    keys: Int32Array.from(entries, ([key]) => key),
+    bitsOf: Uint16Array.from(entries, ([, each]) => numbers.get(each) ?? 0),
+    bits: Int32Array.from(bits),
   }
-  return gazetteer
 }

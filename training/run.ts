@@ -1,12 +1,12 @@
 /**
- * Trains the language models and writes `models/en.bin.zst`: `npm run train`. The same data, code and seed give the same bytes.
+ * Trains the language models and writes `models/en.bin`: `npm run train`. The same data, code and seed give the same bytes.
  * With `-- --names` tagger and parser stay as the file has them, and the finder of names alone is trained anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { readContents } from '../src/language/models/model-file.ts'
+import { readContents, sourceOf } from '../src/language/models/model-file.ts'
 import { parseModels } from '../src/language/models/models.ts'
+import { createVocabulary } from '../src/language/vocabulary.ts'
 import { assemble, NO_NAMES, type Trained } from './assemble.ts'
 import { compileGazetteer } from './compile-gazetteer.ts'
 import { composeLemmaTable } from './lemma-table.ts'
@@ -18,7 +18,7 @@ import { trainTrees } from './train-trees.ts'
 import { loadTreebank, readInventory, readVocabulary } from './treebank.ts'
 
 const DATA = '../shared/data'
-const FILE = 'models/en.bin.zst'
+const FILE = 'models/en.bin'
 
 const { values } = parseArgs({ options: { names: { type: 'boolean', default: false } } })
 if (!existsSync(DATA)) {
@@ -29,18 +29,11 @@ const startedAt = performance.now()
 const report = (line: string) =>
   console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${line}`)
 
-const trees: Trained = values.names
-  ? keepTrees(zstdDecompressSync(readFileSync(FILE)))
-  : trainAllTrees()
+const trees: Trained = values.names ? keepTrees(readFileSync(FILE)) : trainAllTrees()
 const names = await trainFinder(trees)
 const bytes = assemble({ ...trees, names })
-const packed = zstdCompressSync(bytes)
-writeFileSync(FILE, packed)
-report(`${FILE} written, ${megabytes(packed)} MB, unpacked ${megabytes(bytes)} MB`)
-
-function megabytes({ length }: Uint8Array): string {
-  return (length / 1e6).toFixed(1)
-}
+writeFileSync(FILE, bytes)
+report(`${FILE} written, ${(bytes.length / 1e6).toFixed(1)} MB`)
 
 function trainAllTrees(): Trained {
   const sentences = loadTreebank(`${DATA}/trees`)
@@ -61,7 +54,7 @@ function trainAllTrees(): Trained {
 
 /** The trained tagger and parser of a file; what is compiled, not trained, is made anew. */
 function keepTrees(file: Uint8Array): Trained {
-  const { networks, sections, tags, pennTags, relations } = readContents(file)
+  const { networks, sections, tags, pennTags, relations } = readContents(sourceOf(file))
   const section = (name: keyof typeof sections) =>
     new Uint8Array(file.subarray(sections[name].at, sections[name].at + sections[name].bytes))
   const kept = (name: 'tagger' | 'supertagger' | 'parser') => ({
@@ -75,7 +68,7 @@ function keepTrees(file: Uint8Array): Trained {
     tagger: kept('tagger'),
     supertagger: kept('supertagger'),
     parser: kept('parser'),
-    vocabulary: parseModels(file).vocabulary,
+    vocabulary: createVocabulary(new Int32Array(section('vocabulary').buffer)),
     gazetteer: compileGazetteer(sentences),
     lemmas: composeLemmaTable(sentences),
     names: NO_NAMES,
@@ -83,7 +76,7 @@ function keepTrees(file: Uint8Array): Trained {
 }
 
 async function trainFinder(trained: Trained) {
-  const models = parseModels(assemble(trained))
+  const models = parseModels(sourceOf(assemble(trained)))
   const corpora = await loadNames(`${DATA}/names`)
   const viewed = [...corpora].flatMap(([corpus, documents]) =>
     documents.map((document) => viewNames(document, models, styleOf(corpus))),

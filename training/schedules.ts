@@ -40,7 +40,7 @@ export const TREE_SCHEDULES: TreeSchedules = {
 }
 
 export const NAME_SCHEDULE: NameSchedule = {
-  networks: 3,
+  networks: 1,
   rowCount: 2 ** 14,
   width: 64,
   rounds: 8,
@@ -48,5 +48,5 @@ export const NAME_SCHEDULE: NameSchedule = {
   dropout: 0.4,
   featureDropout: 0.2,
   leastCount: 2,
-  countedBits: 21,
+  countedBits: 20,
 }

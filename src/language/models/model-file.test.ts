@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ModelFileError, readContents, SECTIONS, writeModelFile } from './model-file.ts'
+import { ModelFileError, readContents, SECTIONS, sourceOf, writeModelFile } from './model-file.ts'
 import { parseModels } from './models.ts'
 
 const shape = { rowCount: 8, width: 32, scale: 0.5, heads: [3, 17] }
@@ -15,7 +15,7 @@ const sections = Object.fromEntries(
 
 test('what is written is read again, each section at its place', () => {
   const bytes = writeModelFile(contents, sections)
-  const read = readContents(bytes)
+  const read = readContents(sourceOf(bytes))
   expect(read).toMatchObject(contents)
   for (const name of SECTIONS) {
     const { at, bytes: length } = read.sections[name]
@@ -30,5 +30,5 @@ test.each([
   ['a file cut short', writeModelFile(contents, sections).slice(0, -100)],
   ['weights of a wrong size', writeModelFile(contents, sections)],
 ])('%s is refused', (_, bytes) => {
-  expect(() => parseModels(bytes)).toThrow(ModelFileError)
+  expect(() => parseModels(sourceOf(bytes))).toThrow(ModelFileError)
 })

@@ -29,7 +29,8 @@ export const SECTIONS = [
   'namesKnown',
   'vocabulary',
   'gazetteerKeys',
-  'gazetteerKinds',
+  'gazetteerBitsOf',
+  'gazetteerBits',
   'lemmas',
 ] as const
 
@@ -37,6 +38,7 @@ export type SectionName = (typeof SECTIONS)[number]
 
 const MARK = 'writethru models 1\n'
 const HEAD_BYTES = 32
+const TOO_SHORT = 'the file of models ends too early'
 
 /** Thrown for bytes that are no model file, or that end too early. */
 export class ModelFileError extends Error {
@@ -72,16 +74,43 @@ export function writeModelFile(
   return bytes
 }
 
+/** A file to read from, so that the weights need lie in memory only once. */
+export type ModelSource = {
+  readonly size: number
+  /** Fills `target` with the bytes from `at` on; what lies beyond the end stays as it was. */
+  readonly read: (at: number, target: Uint8Array) => void
+}
+
+export function sourceOf(bytes: Uint8Array): ModelSource {
+  return {
+    size: bytes.length,
+    read: (at, target) => target.set(bytes.subarray(at, at + target.length)),
+  }
+}
+
 /** The table of contents. Throws `ModelFileError`. */
-export function readContents(bytes: Uint8Array): Contents {
-  const isMarked = new TextDecoder().decode(bytes.subarray(0, MARK.length)) === MARK
+export function readContents(source: ModelSource): Contents {
+  const head = readBytes(source, 0, HEAD_BYTES)
+  const isMarked = new TextDecoder().decode(head.subarray(0, MARK.length)) === MARK
   if (!isMarked) throw new ModelFileError('these bytes are no file of language models')
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(HEAD_BYTES - 4, true)
-  const table = new TextDecoder().decode(bytes.subarray(HEAD_BYTES, HEAD_BYTES + length))
+  const length = new DataView(head.buffer).getUint32(HEAD_BYTES - 4, true)
+  if (source.size < HEAD_BYTES + length) throw new ModelFileError(TOO_SHORT)
+  const table = new TextDecoder().decode(readBytes(source, HEAD_BYTES, length))
   const contents = JSON.parse(table) as Contents
-  const { at, bytes: lastBytes } = contents.sections.lemmas
-  if (bytes.length < at + lastBytes) throw new ModelFileError('the file of models ends too early')
+  const { at, bytes } = contents.sections.lemmas
+  if (source.size < at + bytes) throw new ModelFileError(TOO_SHORT)
   return contents
+}
+
+/** Bytes with a buffer of their own. */
+export function readBytes(
+  source: ModelSource,
+  at: number,
+  length: number,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  source.read(at, bytes)
+  return bytes
 }
 
 export function aligned(offset: number): number {

@@ -1,10 +1,17 @@
-import type { Gazetteer } from '../names/gazetteer.ts'
+import { type Gazetteer, unpackGazetteer } from '../names/gazetteer.ts'
 import { createMemory, instantiate, READING_KERNELS } from '../network/kernels.ts'
 import { createNetwork, type Network, scratchBytes, weightBytes } from '../network/network.ts'
 import type { LemmaTable } from '../tags/lemmas.ts'
 import { parseLemmas } from '../tags/lemmas.ts'
-import type { Vocabulary } from '../vocabulary.ts'
-import { aligned, ModelFileError, readContents, type SectionName } from './model-file.ts'
+import { createVocabulary, type Vocabulary } from '../vocabulary.ts'
+import {
+  aligned,
+  ModelFileError,
+  type ModelSource,
+  readBytes,
+  readContents,
+  type SectionName,
+} from './model-file.ts'
 
 /** The trained models of one language, ready to read with. They work in memory of their own: one reader at a time. */
 export type Models = {
@@ -23,12 +30,10 @@ export type Models = {
 
 const NETWORKS = ['tagger', 'supertagger', 'parser', 'names'] as const
 
-/** The models in a file's bytes, which are copied. Throws `ModelFileError` for bytes that are none. */
-export function parseModels(bytes: Uint8Array): Models {
-  const { networks, sections, tags, pennTags, relations } = readContents(bytes)
-  const section = (name: SectionName) =>
-    // A copy with a buffer of its own, which `slice` of a Node buffer would not give.
-    new Uint8Array(bytes.subarray(sections[name].at, sections[name].at + sections[name].bytes))
+/** The models in a file. Throws `ModelFileError` for one of something else. */
+export function parseModels(source: ModelSource): Models {
+  const { networks, sections, tags, pennTags, relations } = readContents(source)
+  const section = (name: SectionName) => readBytes(source, sections[name].at, sections[name].bytes)
   const integers = (name: SectionName) => new Int32Array(section(name).buffer)
   let size = 0
   const places = NETWORKS.map((name) => {
@@ -46,7 +51,7 @@ export function parseModels(bytes: Uint8Array): Models {
   const [tagger, supertagger, parser, names] = places.map(
     ({ name, shape, weightsAt, scratchAt }) => {
       const { at, bytes: length } = sections[name]
-      new Uint8Array(memory.buffer).set(bytes.subarray(at, at + length), weightsAt)
+      source.read(at, new Uint8Array(memory.buffer, weightsAt, length))
       return createNetwork(shape, memory, kernels, weightsAt, scratchAt, section(`${name}Known`))
     },
   )
@@ -59,8 +64,12 @@ export function parseModels(bytes: Uint8Array): Models {
     supertagger,
     parser,
     names,
-    vocabulary: integers('vocabulary'),
-    gazetteer: { keys: integers('gazetteerKeys'), kinds: integers('gazetteerKinds') },
+    vocabulary: createVocabulary(integers('vocabulary')),
+    gazetteer: unpackGazetteer({
+      keys: integers('gazetteerKeys'),
+      bitsOf: new Uint16Array(section('gazetteerBitsOf').buffer),
+      bits: integers('gazetteerBits'),
+    }),
     lemmas: parseLemmas(new TextDecoder().decode(section('lemmas'))),
   }
 }

@@ -3,6 +3,26 @@ import { pairOf } from '../network/feature-rows.ts'
 /** Known words and phrases as hashes, in open addressing; `kinds` has the bits of the key in the same slot. */
 export type Gazetteer = { readonly keys: Int32Array; readonly kinds: Int32Array }
 
+/** The same as a file holds it: the keys, for each the number of its bits among those that occur, and these. */
+export type PackedGazetteer = {
+  readonly keys: Int32Array
+  readonly bitsOf: Uint16Array
+  readonly bits: Int32Array
+}
+
+/** At most three quarters full. Linear. */
+export function unpackGazetteer({ keys, bitsOf, bits }: PackedGazetteer): Gazetteer {
+  const size = 2 ** Math.ceil(Math.log2((keys.length * 4) / 3))
+  const gazetteer = { keys: new Int32Array(size), kinds: new Int32Array(size) }
+  keys.forEach((key, index) => {
+    let slot = firstSlot(key, size)
+    while (gazetteer.keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    gazetteer.keys[slot] = key
+    gazetteer.kinds[slot] = bits[bitsOf[index] ?? 0] ?? 0
+  })
+  return gazetteer
+}
+
 /** The bit of a phrase that goes on. */
 export const GOES_ON = 1 << 30
 
@@ -25,7 +45,7 @@ export function shortLists(bits: number): number {
 }
 
 /** Where the search for a key begins, among so many slots. */
-export function firstSlot(key: number, size: number): number {
+function firstSlot(key: number, size: number): number {
   return (key ^ (key >>> 15)) & (size - 1)
 }
 
