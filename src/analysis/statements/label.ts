@@ -2,6 +2,7 @@ import { phraseEndOf } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import type { TokenRange } from './attribution.ts'
+import { contentEnd } from './content-end.ts'
 import type { CueGroup } from './cue-group.ts'
 
 /** How far a label in quotation marks may stand behind its verb, and behind "as" or "for". */
@@ -16,6 +17,10 @@ const LONGEST_LINK = 4
 export function labelBehind(reading: Reading, group: CueGroup, limit: number): TokenRange | null {
   const { lower } = reading
   const first = lower[group.end] === 'as' ? group.end + 1 : group.end
+  // "described on Friday | how the “river” runs": a clause, of which the quotation is a part.
+  const ahead = lower.slice(first, Math.min(limit, first + 4))
+  const question = ahead.findIndex((word) => /^(?:how|what|why)$/.test(word))
+  if (question >= 0) return { first: first + question, end: contentEnd(reading, first + question) }
   if (/^(?:for|on|off|in|out|upon|at|with)$/.test(lower[first] ?? '')) return null
   if (isNaming(reading, group)) return null
   const quoted = quotedLabelEnd(reading, first, limit)
