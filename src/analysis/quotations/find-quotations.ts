@@ -26,7 +26,8 @@ type Side = 'opening' | 'closing' | 'either'
 
 /**
  * Finds the quotations, in text order, none inside another. Double marks of every form; single ones in paragraphs that
- * have no double mark (headlines, British style). A mark without its partner makes no quotation. Linear.
+ * have no double mark (headlines), and everywhere in a text that sets more of its quotations in them (British style). A
+ * mark without its partner makes no quotation. Linear.
  */
 export function findQuotations(
   document: Document,
@@ -34,14 +35,20 @@ export function findQuotations(
   paragraphs: Int32Array,
 ): readonly Quotation[] {
   const quotations: Quotation[] = []
+  const isBritish = setsInSingle(document, written, paragraphs)
   let isOpen = false
   for (let index = 0; index + 1 < paragraphs.length; index++) {
     const first = paragraphs[index] ?? 0
     const end = paragraphs[index + 1] ?? first
-    const isGoingOn = end < document.tokenCount && opensQuotation(document, written, end)
-    const found = hasDoubleQuote(written, first, end)
-      ? doubleQuoted(document, written, { first, end }, isGoingOn)
-      : singleQuoted(document, written, { first, end })
+    const isGoingOn = end < document.tokenCount && opensQuotation(document, written, end, isBritish)
+    const doubles = hasDoubleQuote(written, first, end)
+      ? doubleQuoted(document, written, { first, end }, isGoingOn && !isBritish)
+      : []
+    const singles =
+      isBritish || doubles.length === 0
+        ? singleQuoted(document, written, { first, end }, isGoingOn && isBritish)
+        : []
+    const found = outermost(doubles, singles)
     found.forEach((quotation) => {
       quotations.push({ ...quotation, continues: isOpen && quotation.first === first })
     })
@@ -53,8 +60,59 @@ export function findQuotations(
 type Part = { readonly first: number; readonly end: number }
 type Found = Part & { readonly isClosed: boolean }
 
-function opensQuotation(document: Document, written: readonly string[], token: number): boolean {
-  return isDoubleQuote(written[token] ?? '') && sideOf(document, written, token) !== 'closing'
+/** Whether more of the quotations that stand in no other are in single marks, with a mark before the closing one, than in double ones. */
+function setsInSingle(
+  document: Document,
+  written: readonly string[],
+  paragraphs: Int32Array,
+): boolean {
+  let singles = 0
+  let doubles = 0
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    const paragraph = { first: paragraphs[index] ?? 0, end: paragraphs[index + 1] ?? 0 }
+    const { first, end } = paragraph
+    const inDouble = hasDoubleQuote(written, first, end)
+      ? doubleQuoted(document, written, paragraph, false)
+      : []
+    const inSingle = hasSingleQuote(written, first, end)
+      ? singleQuoted(document, written, paragraph, false)
+      : []
+    for (const quotation of outermost(inDouble, inSingle)) {
+      if (isDoubleQuote(written[quotation.first] ?? '')) doubles++
+      else if (closesBehindMark(written, quotation.end - 1)) singles++
+    }
+  }
+  return singles > doubles
+}
+
+const MARK_BEFORE_CLOSING = /^[,.!?…]+$/
+
+function hasSingleQuote(written: readonly string[], first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (isSingleQuote(written[token] ?? '')) return true
+  return false
+}
+
+/** The quotations that stand in no other one, in text order. Both lists are in text order and each without overlaps. */
+function outermost(doubles: readonly Found[], singles: readonly Found[]): readonly Found[] {
+  if (singles.length === 0) return doubles
+  const found: Found[] = []
+  for (const quotation of [...doubles, ...singles].sort(
+    (a, b) => a.first - b.first || b.end - a.end,
+  )) {
+    if (quotation.first >= (found.at(-1)?.end ?? 0)) found.push(quotation)
+  }
+  return found
+}
+
+function opensQuotation(
+  document: Document,
+  written: readonly string[],
+  token: number,
+  isBritish: boolean,
+): boolean {
+  const mark = written[token] ?? ''
+  if (isBritish) return isSingleQuote(mark) && opensSingle(document, written, token)
+  return isDoubleQuote(mark) && sideOf(document, written, token) !== 'closing'
 }
 
 function hasDoubleQuote(written: readonly string[], first: number, end: number): boolean {
@@ -120,6 +178,7 @@ function singleQuoted(
   document: Document,
   written: readonly string[],
   paragraph: Part,
+  isGoingOn: boolean,
 ): readonly Found[] {
   const found: Found[] = []
   const surest = surestClosings(document, written, paragraph)
@@ -136,6 +195,7 @@ function singleQuoted(
       open = null
     }
   }
+  if (open !== null && isGoingOn) found.push({ first: open, end: paragraph.end, isClosed: false })
   return found
 }
 
@@ -151,14 +211,24 @@ function surestClosings(
     surest[token - paragraph.first] = next
     if (!isSingleQuote(written[token] ?? '')) continue
     if (opensSingle(document, written, token)) next = -1
-    else if (/^[,.!?…]+$/.test(written[token - 1] ?? '')) next = token
+    else if (closesBehindMark(written, token)) next = token
   }
   return surest
 }
 
+/** “…”.’ too: the marks of a quotation inside may stand between. */
+function closesBehindMark(written: readonly string[], token: number): boolean {
+  const before = written[token - 1] ?? ''
+  return MARK_BEFORE_CLOSING.test(isDoubleQuote(before) ? (written[token - 2] ?? '') : before)
+}
+
 function opensSingle(document: Document, written: readonly string[], token: number): boolean {
   const side = sideOf(document, written, token)
-  return side === 'opening' && classAt(document.text, document.ends[token] ?? 0) === LETTER
+  if (side !== 'opening') return false
+  return (
+    classAt(document.text, document.ends[token] ?? 0) === LETTER ||
+    isDoubleQuote(written[token + 1] ?? '')
+  )
 }
 
 function closesSingle(document: Document, written: readonly string[], token: number): boolean {
