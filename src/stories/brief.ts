@@ -27,9 +27,14 @@ function putFirst<Item>(items: readonly Item[], isFirst: (item: Item) => boolean
   return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))]
 }
 
-/** The heaviest first, the earlier of two alike first. */
+/** The heaviest first, the earlier of two alike first; by their words before their ids, which name no order to a reader. */
 function compareByWeight(a: Development, b: Development): number {
-  return b.weight - a.weight || compareText(a.at ?? '', b.at ?? '') || compareText(a.id, b.id)
+  return (
+    b.weight - a.weight ||
+    compareText(a.at ?? '', b.at ?? '') ||
+    compareText(a.text, b.text) ||
+    compareText(a.id, b.id)
+  )
 }
 
 /** A story weighs what its three weightiest developments do. */

@@ -1,5 +1,7 @@
 import { isUpperCase } from '../../language/characters.ts'
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
+import { MONTHS } from '../../lexicon/en/months.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import { PLACE_WORDS, PLACES } from '../../lexicon/en/places.ts'
 import { type Reading, sentenceEnd } from '../reading.ts'
@@ -26,7 +28,10 @@ export function mendBounds(reading: Reading, names: readonly Name[]): readonly N
     let next = index + 1
     while (end > name.end && (names[next]?.first ?? end) < end) next++
     index = next - 1
+    const least = mended.at(-1)?.end ?? 0
     if (end > name.end) mended.push({ ...name, end, kind: kindOfWord(reading, end - 1, name) })
+    else if (name.kind === 'person')
+      mended.push({ ...name, first: givenStart(reading, name, least) })
     else mended.push(...splitCompany(reading, name))
   }
   return mended
@@ -43,6 +48,18 @@ function joinedEnd(reading: Reading, name: Name): number {
   const last = lower[name.end - 1] ?? ''
   if (NUMBERED.test(last) && /^\d+$/.test(written[name.end] ?? '')) return name.end + 1
   return Math.max(behindAnd(reading, name), behindPossessive(reading, name))
+}
+
+/** "**Ana** Maria Roe": a given name right before a person's name is of it. */
+function givenStart({ written, lower }: Reading, { first }: Name, least: number): number {
+  let start = first
+  while (
+    start > least &&
+    GIVEN_NAMES.has(written[start - 1] ?? '') &&
+    !MONTHS.has(lower[start - 1] ?? '')
+  )
+    start--
+  return start
 }
 
 /** "the **Food** and Drug Administration": two fields of one body, told by the article before and the word at the end. */
