@@ -203,7 +203,14 @@ function endsAfterAbbreviation(text: string, tokens: Tokens, token: number, next
   const isInitial = (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0) === 2
   const before = token > 0 ? word(text, tokens, token - 1) : ''
   if (isInitial && isUpperCase(before.charAt(0)) && next !== 'The') return false
+  if (LEADING_ABBREVIATIONS.has(next) && isHourInside(text, tokens, token)) return true
   return next !== 'I' && OPENERS.has(next.toLowerCase())
+}
+
+/** "He left at 6 p.m. | Mr. Roe stayed"; "At 6 p.m. Mr. Roe left" is one sentence. */
+function isHourInside(text: string, tokens: Tokens, token: number): boolean {
+  if (!/^[ap]\.m\.$/i.test(word(text, tokens, token))) return false
+  return /^(?:at|by|until|till|from|after|before|around|about)$/.test(word(text, tokens, token - 2))
 }
 
 /** Whether a name and a saying verb follow: the quotation before is still part of the sentence. */

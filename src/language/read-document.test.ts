@@ -35,6 +35,8 @@ describe('sentences', () => {
     ['“Why now?” The minister left.', 2],
     ['He met Sen. Roe in the U.S. The talks failed.', 2],
     ['He met the U.S. Senate leader at 5 p.m. Monday.', 1],
+    ['He left at 6 P.M. Mr. Roe stayed.', 2],
+    ['At 6 p.m. Mr. Roe left.', 1],
     ['She left (he stayed.) and slept. J. R. Roe came.', 2],
     ['Roe Inc. said no. It was late.', 2],
     ['One line\nanother line', 2],
