@@ -51,7 +51,9 @@ function joinedEnd(reading: Reading, name: Name): number {
 }
 
 /** "**Ana** Maria Roe": a given name right before a person's name is of it. */
-function givenStart({ written, lower }: Reading, { first }: Name, least: number): number {
+function givenStart({ written, lower }: Reading, { first, end }: Name, least: number): number {
+  // "Quincy Bay": one word alone may be no person's.
+  if (end - first < 2) return first
   let start = first
   while (
     start > least &&
