@@ -28,6 +28,10 @@ const ifThen: ThreadRule = {
       finds: ['They face 20 years in prison if convicted'],
     },
     { text: 'If you see smoke, you know. He asked if it rained, and it will.', finds: [] },
+    {
+      text: 'If we are to win, it will take work. If we are going to have peace, it will go both ways.',
+      finds: [],
+    },
     { text: 'If it had rained, the crop would have grown.', finds: [] },
     { text: 'He would be home by now if he were well. It rusts if it is wet.', finds: [] },
   ],
@@ -36,6 +40,7 @@ const ifThen: ThreadRule = {
     const isFirst = opensSentence(reading, token) || opensClause(reading, token)
     const conditionEnd = isFirst ? commaBehind(reading, token) : clauseStop(reading, token + 1)
     if (conditionEnd < 0 || isPast(reading, token, conditionEnd)) return null
+    if (isAim(reading, token, conditionEnd)) return null
     const consequence = isFirst
       ? firstAhead(reading, conditionEnd + 1, sentenceEnd(reading, token))
       : lastAhead(reading, sentenceFirst(reading, token), token)
@@ -84,6 +89,16 @@ function commaBehind(reading: Reading, token: number): number {
   const { written } = reading
   for (let at = token + 2; at < end; at++) if (written[at] === ',') return at
   return -1
+}
+
+/** "If we are to win, …", "if we're going to have peace, …": what an aim asks for, not what may come about. */
+function isAim({ lower }: Reading, from: number, end: number): boolean {
+  for (let token = from + 2; token < Math.min(end, from + 8); token++) {
+    const isGoing = lower[token] === 'going' || lower[token] === 'gonna' || lower[token] === 'gon'
+    const isBeing = /^(?:is|are|am|'re|'s|'m)$/.test(lower[token - 1] ?? '')
+    if (isBeing && (isGoing || lower[token] === 'to')) return true
+  }
+  return false
 }
 
 /** "If it had rained" and "if he were well" can come no more. */
