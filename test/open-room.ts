@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { followStory } from '../src/service/follow-story.ts'
 import { importArchive } from '../src/service/import-archive.ts'
 import { listStories } from '../src/service/list-stories.ts'
-import type { Ports } from '../src/service/ports.ts'
+import { type Ports, READER } from '../src/service/ports.ts'
 import { openPorts } from '../src/settings.ts'
 import { startWeb } from '../src/web/start-web.ts'
-import { writeArchive } from './archive.ts'
+import { storyLines, writeArchive } from './archive.ts'
 import { openBrowser } from './browser.ts'
 
 export type Room = {
@@ -28,6 +29,17 @@ export type Room = {
 }
 
 export type Visit = { readonly page: Page; readonly leave: () => Promise<void> }
+
+/** The room with the demonstration's story taken in and followed, and the path of it. */
+export async function openFollowingRoom(
+  now: number,
+): Promise<{ readonly room: Room; readonly story: string }> {
+  const room = await openRoom(now)
+  await room.take(await storyLines())
+  const story = await room.storyPath()
+  await followStory(room.ports, READER, story.slice('/story/'.length))
+  return { room, story }
+}
 
 /** The web application over a store of its own, and a browser to visit it with. */
 export async function openRoom(now: number, allowAddress: readonly string[] = []): Promise<Room> {
@@ -53,7 +65,8 @@ export async function openRoom(now: number, allowAddress: readonly string[] = []
     })
     await page.addInitScript(`addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error('policy', violatedDirective, blockedURI))`)
-    await page.goto(`${web.address}${path}`)
+    const response = await page.goto(`${web.address}${path}`)
+    expect({ path, status: response?.status() }).toEqual({ path, status: 200 })
     const leave = async () => {
       await context.close()
       expect({ path, faults }).toEqual({ path, faults: [] })

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { followStory } from '../src/service/follow-story.ts'
-import { READER } from '../src/service/ports.ts'
-import { storyLines } from './archive.ts'
-import { openRoom, type Room } from './open-room.ts'
+import { openFollowingRoom, type Room } from './open-room.ts'
 
 const NOW = Date.parse('2025-03-16T02:00:00Z')
 
@@ -14,10 +11,9 @@ let room: Room
 let story: string
 
 beforeAll(async () => {
-  room = await openRoom(NOW)
-  await room.take(await storyLines())
-  story = await room.storyPath()
-  await followStory(room.ports, READER, story.slice('/story/'.length))
+  const opened = await openFollowingRoom(NOW)
+  room = opened.room
+  story = opened.story
 }, 120_000)
 
 afterAll(() => room.close())

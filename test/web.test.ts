@@ -1,23 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadStory } from '../demo/load-story.ts'
 import { type ServedOutlets, serveOutlets } from '../demo/serve-outlets.ts'
 import { addFeeds } from '../src/service/feeds.ts'
-import { importArchive } from '../src/service/import-archive.ts'
-import { listStories } from '../src/service/list-stories.ts'
 import { pollFeeds } from '../src/service/poll-feeds.ts'
-import { type Ports, READER } from '../src/service/ports.ts'
+import { READER } from '../src/service/ports.ts'
 import { readBrief } from '../src/service/read-brief.ts'
-import { openPorts } from '../src/settings.ts'
 import { createSeenTest } from '../src/stories/seen.ts'
 import { parseMarks } from '../src/web/seen-form.ts'
-import { startWeb } from '../src/web/start-web.ts'
-import { writeArchive } from './archive.ts'
-import { openBrowser } from './browser.ts'
+import { openRoom, type Room } from './open-room.ts'
 
 const NOW = Date.parse('2025-03-16T02:00:00Z')
 
@@ -35,74 +26,31 @@ const HOSTILE = {
   text: `A clerk named "><script>alert(2)</script> said: "<svg onload=alert(3)> ${'x'.repeat(5000)}"`,
 }
 
-let folder: string
 let served: ServedOutlets
-let browser: Browser
-let ports: Ports
-let address: string
-const closing: (() => Promise<void>)[] = []
+let room: Room
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'writethru-web-'))
   const story = await loadStory('demo/story')
   served = await serveOutlets(story, { stepCount: story.steps.length })
-  const allowAddress = served.outlets.map((outlet) => outlet.address)
-  const opened = openPorts({ data: folder, now: NOW, allowAddress }, () => {})
-  ports = opened.ports
-  for await (const added of addFeeds(
-    ports,
-    served.outlets.map(({ feedUrl }) => feedUrl),
-  )) {
-    expect(added.kind).toBe('added')
-  }
-  await pollFeeds(ports, new AbortController().signal)
-  const archive = join(folder, 'hostile.jsonl')
-  writeArchive(archive, [HOSTILE])
-  const quiet = { onProgress: () => {}, onGrouping: () => {} }
-  await importArchive(ports, { paths: [archive], follow: false, ...quiet })
-  const web = await startWeb(ports, { host: '127.0.0.1', port: 0 })
-  address = web.address
-  browser = await openBrowser()
-  closing.push(() => browser.close(), web.close, opened.close, served.close)
+  room = await openRoom(
+    NOW,
+    served.outlets.map((outlet) => outlet.address),
+  )
+  const feeds = served.outlets.map(({ feedUrl }) => feedUrl)
+  for await (const added of addFeeds(room.ports, feeds)) expect(added.kind).toBe('added')
+  await pollFeeds(room.ports, new AbortController().signal)
+  await room.take([HOSTILE])
 }, 120_000)
 
 afterAll(async () => {
-  for (const close of closing) await close()
-  rmSync(folder, { recursive: true, force: true })
+  await room.close()
+  await served.close()
 })
-
-/** A page on which nothing may go wrong: no script of its own, no error, no request to anyone else. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('dialog', (dialog) => {
-    faults.push(`a script ran: ${dialog.message()}`)
-    return dialog.dismiss()
-  })
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) faults.push(`asked ${request.url()}`)
-  })
-  page.on('close', () => expect(faults).toEqual([]))
-  const response = await page.goto(`${address}${path}`)
-  expect(response?.status()).toBe(200)
-  expect(faults).toEqual([])
-  return page
-}
-
-async function storySlug(): Promise<string> {
-  const scope = { kind: 'all' } as const
-  const lines = await listStories(ports, { scope, all: true, limit: 50, offset: 0 })
-  const [largest] = lines.toSorted((a, b) => b.articleCount - a.articleCount)
-  return largest?.slug ?? ''
-}
 
 /** How many developments these marks cover: one sentence may tell of several, and one is told by several sentences. */
 async function countToldBy(field: string): Promise<number> {
   const request = { reader: READER, stories: 'followed', since: null, until: null } as const
-  const answer = await readBrief(ports, request)
+  const answer = await readBrief(room.ports, request)
   const marks = parseMarks(field)
   if (answer.kind !== 'brief' || marks === null) throw new Error('there is no brief to mark')
   const isSeen = createSeenTest(marks)
@@ -111,20 +59,21 @@ async function countToldBy(field: string): Promise<number> {
 
 /** Every kind of page, the story's and article's as links lead to them. */
 const paths = async (): Promise<string[]> => {
-  const slug = await storySlug()
-  const page = await visit(`/story/${slug}`)
+  const story = await room.storyPath()
+  const { page, leave } = await room.visit(story)
   const linked = async (selector: string) =>
     (await page.locator(selector).first().getAttribute('href')) ?? ''
   const article = await linked('a[href*="#s-"]')
   const [, id = '', revision = ''] = /^(.*)\?revision=([\w-]+)/.exec(article) ?? []
   const changes = `${id}/changes?from=${revision}&to=${revision}`
   const led = [article, changes, await linked('a.cite'), await linked('.day-bar')]
-  await page.context().close()
+  await leave()
   return [
     '/',
     '/stories',
-    `/story/${slug}`,
-    `/story/${slug}/statements`,
+    story,
+    `${story}/statements`,
+    `${story}/correct`,
     ...led,
     '/search',
     '/search?q=siren',
@@ -146,7 +95,7 @@ describe('the pages', () => {
     timeout: 240_000,
   }, async () => {
     for (const path of await paths()) {
-      const page = await visit(path)
+      const { page, leave } = await room.visit(path)
       for (const open of ['', openAll]) {
         await page.evaluate(open)
         for (const width of WIDTHS) {
@@ -158,7 +107,7 @@ describe('the pages', () => {
         }
       }
       expect(await page.locator('h1').count()).toBe(1)
-      await page.context().close()
+      await leave()
     }
   })
 
@@ -166,7 +115,7 @@ describe('the pages', () => {
     timeout: 240_000,
   }, async () => {
     for (const [at, path] of (await paths()).entries()) {
-      const page = await visit(path, { locale: at % 2 === 0 ? 'en' : 'es' })
+      const { page, leave } = await room.visit(path, { locale: at % 2 === 0 ? 'en' : 'es' })
       await page.evaluate(openAll)
       await page.evaluate(axe.source)
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -174,19 +123,19 @@ describe('the pages', () => {
         const faults = await page.evaluate(AXE_FAULTS)
         expect({ path, colorScheme, faults }).toEqual({ path, colorScheme, faults: [] })
       }
-      await page.context().close()
+      await leave()
     }
   })
 
   it('speak the language that the browser asks for', async () => {
-    const page = await visit('/feeds', { locale: 'es-MX' })
+    const { page, leave } = await room.visit('/feeds', { locale: 'es-MX' })
     expect(await page.locator('html').getAttribute('lang')).toBe('es')
     expect(await page.locator('h1').textContent()).toBe('3 canales, todo en orden')
-    await page.context().close()
+    await leave()
   })
 
   it('put a line on the clipboard with its citation', async () => {
-    const page = await visit(`/story/${await storySlug()}`)
+    const { page, leave } = await room.visit(await room.storyPath())
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const line = page.locator('#new .line').first()
     await line.locator('summary').first().click()
@@ -196,12 +145,12 @@ describe('the pages', () => {
     const copied = String(await page.evaluate('navigator.clipboard.readText()'))
     expect(copied).toContain(sentence)
     expect(copied).toMatch(/ \d{4}, http:\/\/127\.0\.0\.1:\d+\//)
-    await page.context().close()
+    await leave()
   })
 
   it('weigh less than 100 KB', { timeout: 60_000 }, async () => {
     for (const path of await paths()) {
-      const page = await fetch(`${address}${path}`)
+      const page = await fetch(`${room.address}${path}`)
       expect({ path, light: (await page.arrayBuffer()).byteLength < 100_000 }).toEqual({
         path,
         light: true,
@@ -210,7 +159,7 @@ describe('the pages', () => {
   })
 
   it('show a story in the order that a returning reader wants', async () => {
-    const page = await visit(`/story/${await storySlug()}`)
+    const { page, leave } = await room.visit(await room.storyPath())
     const ids = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id))
     const wanted = [
       'new',
@@ -226,26 +175,25 @@ describe('the pages', () => {
     expect(ids).toEqual(
       expect.arrayContaining(['new', 'statements', 'figures', 'people', 'articles']),
     )
-    await page.context().close()
+    await leave()
   })
 
   it('lead from a line to its sentence in the article', async () => {
-    const page = await visit(`/story/${await storySlug()}`)
+    const { page, leave } = await room.visit(await room.storyPath())
     const receipt = page.locator('details', { has: page.locator('a[href*="#s-"]') }).first()
     await receipt.locator('summary').click()
     const link = receipt.locator('a[href*="#s-"]').first()
-    const target = new URL((await link.getAttribute('href')) ?? '', address)
+    const target = new URL((await link.getAttribute('href')) ?? '', room.address)
     await link.click()
     await page.waitForURL((url) => url.pathname === target.pathname)
     expect(await page.locator(target.hash).count()).toBe(1)
-    await page.context().close()
+    await leave()
   })
 
   it('are followed, marked and read without JavaScript', async () => {
-    const slug = await storySlug()
-    const page = await visit(`/story/${slug}`, { javaScriptEnabled: false })
+    const { page, leave } = await room.visit(await room.storyPath(), { javaScriptEnabled: false })
     await page.getByRole('button', { name: 'Follow' }).click()
-    await page.goto(address)
+    await page.goto(room.address)
     const countNew = async () =>
       Number(/\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0])
     const before = await countNew()
@@ -253,13 +201,13 @@ describe('the pages', () => {
     const told = await countToldBy(await page.locator('[name=marks]').first().inputValue())
     expect(told).toBeGreaterThanOrEqual(5)
     await page.getByRole('button', { name: /^Mark all/ }).click()
-    await page.goto(address)
+    await page.goto(room.address)
     expect(await countNew()).toBe(before - told)
-    await page.context().close()
+    await leave()
   })
 
   it('are reached with the keyboard alone', async () => {
-    const page = await visit('/')
+    const { page, leave } = await room.visit('/')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toMatch(/skip/i)
     const outline = 'getComputedStyle(document.activeElement).outlineStyle'
@@ -267,16 +215,15 @@ describe('the pages', () => {
       await page.keyboard.press('Tab')
       expect(await page.evaluate(outline)).not.toBe('none')
     }
-    await page.context().close()
+    await leave()
   })
 
   it('refuse what does not come from them', async () => {
-    const slug = await storySlug()
-    const foreign = await fetch(`${address}/story/${slug}/follow`, {
+    const foreign = await fetch(`${room.address}${await room.storyPath()}/follow`, {
       method: 'POST',
       headers: { origin: 'https://evil.example' },
     })
     expect(foreign.status).toBe(403)
-    expect((await fetch(`${address}/story/none`)).status).toBe(404)
+    expect((await fetch(`${room.address}/story/none`)).status).toBe(404)
   })
 })
