@@ -6,6 +6,8 @@ import type { Development, StoryContent } from '../src/domain/story.ts'
 import type { ArticleRecord, StoryRecord } from '../src/store/records.ts'
 import type { Store } from '../src/store/store.ts'
 import { findGroupingFeatures } from '../src/stories/grouping-features.ts'
+import { articleOf } from '../test/article-of.ts'
+import { NO_FINDINGS } from '../test/sample-story.ts'
 import { type ArchiveLine, makeArchive } from './make-archive.ts'
 
 const ARTICLES_A_STORY = 5
@@ -70,9 +72,13 @@ function recordOf(
     text,
     recordedAt: orderAt,
     readFrom: 'archive',
-    article: { ...PLAIN, url: null, outlet: line.outlet, published, title, body: [0, text.length] },
+    article: { ...articleOf(text, published).article, outlet: line.outlet, title },
   }
-  const analysis: Analysis = { ...NOTHING_FOUND, sentences: sentencesOf(text) }
+  const analysis: Analysis = {
+    ...NO_FINDINGS,
+    sentences: sentencesOf(text),
+    version: ANALYSIS_VERSION,
+  }
   return {
     identity: { id, externalId: null, url: null, outlet: line.outlet, published, orderAt },
     revision,
@@ -134,34 +140,6 @@ function developmentsOf({ identity, revision, derivation }: ArticleRecord): Deve
     }
   })
 }
-
-const PLAIN = {
-  titleSpan: null,
-  highlights: [],
-  language: 'en',
-  publishedFrom: 'given',
-  updated: null,
-  updatedFrom: null,
-  dateline: null,
-  bylines: [],
-  contributors: [],
-  related: [],
-  corrections: [],
-  whole: true,
-  parts: [],
-  removed: [],
-} as const
-
-const NOTHING_FOUND = {
-  entities: [],
-  statements: [],
-  timexes: [],
-  figures: [],
-  measures: [],
-  threads: [],
-  events: [],
-  version: ANALYSIS_VERSION,
-} as const
 
 const EMPTY_STORY = {
   timeline: [],

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { analyse } from '../src/analysis/analyse.ts'
-import type { Article } from '../src/domain/article.ts'
 import type { Analysis, Statement } from '../src/domain/findings.ts'
 import type { Span } from '../src/domain/span.ts'
+import { articleOf } from '../test/article-of.ts'
 import type { EvalTable } from './table.ts'
 
 export const FOLDER = '../shared/data/quotes'
@@ -107,29 +107,7 @@ export function statementsOf(document: GoldDocument): readonly Statement[] {
 }
 
 export function analysisOf({ text, published }: GoldDocument): Analysis {
-  return analyse({ text, article: { ...PLAIN, body: [0, text.length], published } })
-}
-
-const PLAIN: Article = {
-  url: null,
-  title: null,
-  titleSpan: null,
-  highlights: [],
-  body: [0, 0],
-  outlet: null,
-  language: 'en',
-  published: null,
-  publishedFrom: 'given',
-  updated: null,
-  updatedFrom: null,
-  dateline: null,
-  bylines: [],
-  contributors: [],
-  related: [],
-  corrections: [],
-  whole: true,
-  parts: [],
-  removed: [],
+  return analyse(articleOf(text, published))
 }
 
 /** Pairs each found statement with the gold one whose content is most alike and not yet taken by a better pair. */

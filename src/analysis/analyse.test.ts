@@ -1,30 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { articleOf } from '../../test/article-of.ts'
 import { cpuTimeOf } from '../../test/cpu-time.ts'
-import { type Article, NOTHING_KNOWN } from '../domain/article.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { analyse } from './analyse.ts'
 
-function articleWith(text: string, language: string | null): Article {
-  return {
-    ...NOTHING_KNOWN,
-    titleSpan: null,
-    highlights: [],
-    body: [0, text.length],
-    language,
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    related: [],
-    corrections: [],
-    whole: true,
-    parts: [],
-    removed: [],
-  }
-}
-
 function analysed(text: string, language: string | null = 'en'): Analysis {
-  return analyse({ text, article: articleWith(text, language) })
+  const { article } = articleOf(text)
+  return analyse({ text, article: { ...article, language } })
 }
 
 /** Each statement's speakers by name, `-` where nobody could be resolved. */

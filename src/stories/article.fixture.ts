@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts'
+import { articleOf } from '../../test/article-of.ts'
 import type {
   Analysis,
   Entity,
@@ -118,12 +118,11 @@ function writeRevision(page: {
       recordedAt,
       readFrom: page.readFrom ?? 'outlet',
       article: {
-        ...PLAIN,
+        ...articleOf(text, page.published).article,
         title: page.title ?? null,
         titleSpan,
         body: [head.length, text.length],
         outlet: page.outlet ?? null,
-        published: page.published,
         dateline: page.agency === undefined ? null : { place: 'Orrin', agency: page.agency },
         corrections: correction,
       },
@@ -259,26 +258,4 @@ function locateAll(text: string, words: string): Span[] {
     spans.push([at, at + words.length])
   }
   return spans
-}
-
-const PLAIN: Article = {
-  url: null,
-  title: null,
-  titleSpan: null,
-  highlights: [],
-  body: [0, 0],
-  outlet: null,
-  language: 'en',
-  published: null,
-  publishedFrom: null,
-  updated: null,
-  updatedFrom: null,
-  dateline: null,
-  bylines: [],
-  contributors: [],
-  related: [],
-  corrections: [],
-  whole: true,
-  parts: [],
-  removed: [],
 }

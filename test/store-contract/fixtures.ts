@@ -1,9 +1,9 @@
-import type { Article } from '../../src/domain/article.ts'
-import type { Analysis } from '../../src/domain/findings.ts'
 import { type Span, sliceSpan } from '../../src/domain/span.ts'
 import type { Development, Receipt, StoryContent } from '../../src/domain/story.ts'
 import type { ArticleRecord } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
+import { articleOf } from '../article-of.ts'
+import { NO_FINDINGS } from '../sample-story.ts'
 
 /** How a test opens a database of its own, and what it may do with it. */
 export type Opened = {
@@ -55,13 +55,11 @@ export function recordOf(parts: RecordParts): ArticleRecord {
       recordedAt,
       readFrom: 'outlet',
       article: {
-        ...PLAIN_ARTICLE,
+        ...articleOf(text, published).article,
         url,
         outlet,
-        published,
         title: titleSpan === null ? null : sliceSpan(text, titleSpan),
         titleSpan,
-        body: [0, text.length],
       },
     },
     derivation:
@@ -85,40 +83,6 @@ function sentencesOf(text: string): Span[] {
     start += paragraph.length + 2
   }
   return spans
-}
-
-const PLAIN_ARTICLE: Article = {
-  url: null,
-  title: null,
-  titleSpan: null,
-  highlights: [],
-  body: [0, 0],
-  outlet: null,
-  language: 'en',
-  published: null,
-  publishedFrom: 'given',
-  updated: null,
-  updatedFrom: null,
-  dateline: null,
-  bylines: [],
-  contributors: [],
-  related: [],
-  corrections: [],
-  whole: true,
-  parts: [],
-  removed: [],
-}
-
-const NO_FINDINGS: Analysis = {
-  sentences: [],
-  entities: [],
-  statements: [],
-  timexes: [],
-  figures: [],
-  measures: [],
-  threads: [],
-  events: [],
-  version: '1',
 }
 
 /** The sentence number `index` of a reading, as a receipt. */

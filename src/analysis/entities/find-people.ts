@@ -8,13 +8,13 @@ import {
   COMPOUND_ROLES,
   GENDERED_ROLES,
   HONORIFICS,
-  POST_NOMINALS,
   ROLE_ABBREVIATIONS,
   ROLE_HEADS,
   ROLE_MODIFIERS,
 } from '../../lexicon/en/titles.ts'
 import type { Reading } from '../reading.ts'
 import type { Run } from './capital-runs.ts'
+import { endBeforeLetters } from './name-bounds.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { isRoleAfter } from './roles-after.ts'
 import { roleFirst } from './roles-before.ts'
@@ -26,19 +26,13 @@ const LONGEST_NAME = 6
  * Evidence, the surest first: a title before the name, a given name, an age or a role after it, an initial within it.
  */
 export function findPerson(reading: Reading, whole: Run): NameCandidate | null {
-  const run = withoutLetters(reading, whole)
+  const end = endBeforeLetters(reading, whole.first + 2, whole.end)
+  const run = end === whole.end ? whole : { ...whole, end }
   // "Prince George" is a town.
   if (PLACES.has(reading.written.slice(run.first, run.end).join(' '))) return null
   return (
     titledPerson(reading, run) ?? givenNamePerson(reading, run) ?? describedPerson(reading, run)
   )
-}
-
-/** "Jane Roe KC": the letters are no part of the name. */
-function withoutLetters({ written }: Reading, run: Run): Run {
-  let { end } = run
-  while (end > run.first + 2 && POST_NOMINALS.has(written[end - 1] ?? '')) end--
-  return end === run.end ? run : { ...run, end }
 }
 
 function titledPerson(reading: Reading, run: Run): NameCandidate | null {

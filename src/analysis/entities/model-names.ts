@@ -7,13 +7,12 @@ import { ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import { PLACES } from '../../lexicon/en/places.ts'
 import {
   HONORIFICS,
-  POST_NOMINALS,
   ROLE_ABBREVIATIONS,
   ROLE_HEADS,
   ROLE_MODIFIERS,
 } from '../../lexicon/en/titles.ts'
 import { type Reading, sentenceFirst } from '../reading.ts'
-import { mendBounds } from './name-bounds.ts'
+import { endBeforeLetters, mendBounds } from './name-bounds.ts'
 import type { Name, NameKind } from './name-candidate.ts'
 
 /** What bears a name and is of none of the kinds that are told apart here. */
@@ -30,7 +29,11 @@ export function readModelNames(reading: Reading): readonly Name[] {
     const start = behindOpener(reading, from, end)
     const kind = isPartyMember(reading, start, end) ? 'person' : kindOf(kinds[index])
     return kind === 'person'
-      ? { first: personFirst(reading, start, end), end: personEnd(reading, start, end), kind }
+      ? {
+          first: personFirst(reading, start, end),
+          end: endBeforeLetters(reading, start + 1, end),
+          kind,
+        }
       : { first: start, end, kind }
   }).filter((name) => isName(reading, name) && !things.has(reading.lower[name.first] ?? ''))
   return mendBounds(reading, names)
@@ -90,13 +93,6 @@ function isTitle(reading: Reading, token: number): boolean {
     DEMONYMS.has(word) ||
     !/^\p{L}/u.test(word)
   )
-}
-
-/** Before "KC" and "MP". */
-function personEnd(reading: Reading, start: number, end: number): number {
-  let last = end
-  while (last > start + 1 && POST_NOMINALS.has(reading.written[last - 1] ?? '')) last--
-  return last
 }
 
 function isName(reading: Reading, { first, end, kind }: Name): boolean {

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts'
 import { MONTHS } from '../../lexicon/en/months.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/en/organizations.ts'
 import { PLACE_WORDS, PLACES } from '../../lexicon/en/places.ts'
+import { POST_NOMINALS } from '../../lexicon/en/titles.ts'
 import { type Reading, sentenceEnd } from '../reading.ts'
 import type { Name } from './name-candidate.ts'
 
@@ -35,6 +36,13 @@ export function mendBounds(reading: Reading, names: readonly Name[]): readonly N
     else mended.push(...splitCompany(reading, name))
   }
   return mended
+}
+
+/** The end of a name without the letters behind it ("Jane Roe | KC"), no earlier than `least`. */
+export function endBeforeLetters({ written }: Reading, least: number, end: number): number {
+  let last = end
+  while (last > least && POST_NOMINALS.has(written[last - 1] ?? '')) last--
+  return last
 }
 
 function kindOfWord({ written }: Reading, token: number, name: Name): Name['kind'] {
