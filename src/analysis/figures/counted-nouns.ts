@@ -22,6 +22,10 @@ export const countedNoun: Rule = {
       finds: [],
     },
     { text: 'One mine closed in two ways.', finds: [] },
+    {
+      text: 'Two sovereign countries differ at times; two sides met; 12 countries signed.',
+      finds: ['12 countries'],
+    },
   ],
 }
 
@@ -31,6 +35,13 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
     'times ways hours days weeks months years minutes seconds decades centuries nights mornings evenings weekends quarters others things parts steps ' +
     'sides percents words copies innings overs degrees thirds halves quarters fold'
   ).split(' '),
+)
+
+/** Any two of these are a pair that deals with one another, which nobody counts; "the two countries" are some. */
+const PAIRS: ReadonlySet<string> = new Set(
+  'countries nations states governments powers sides neighbours neighbors capitals armies'.split(
+    ' ',
+  ),
 )
 
 const NUMBER_AT = new RegExp(NUMBER_OR_RANGE, 'iy')
@@ -80,6 +91,7 @@ function readCount(reading: Reading, number: number, noun: number): FigureDraft 
   if (isNamedNumber(match, low, document.text) || /^(?:19|20)\d\d$/.test(low)) return null
   const { value, high } = parseRange(low, top)
   if (value === null || value < 2) return null
+  if (value === 2 && PAIRS.has(word) && lower[number - 1] !== 'the') return null
   const span = spanOfTokens(document, number, noun + 1)
   const unit =
     casualtyAround(span, document.text) ?? PEOPLE_NOUNS.get(word) ?? THING_NOUNS.get(word) ?? word
