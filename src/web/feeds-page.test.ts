@@ -30,6 +30,16 @@ const readable = (page: string) =>
     .replaceAll('&#39;', "'")
 
 describe('feeds', () => {
+  test('without any, what could not be added still says why', async () => {
+    const added = [
+      { kind: 'unusable', address: 'https://news.example/', reason: 'no feed there' },
+    ] as const
+    const page = feedsPage({ visit: SAMPLE_VISIT, feeds: [], added, preferences: NO_PREFERENCES })
+    const words = readable(String(await page))
+    expect(words).toContain('No feeds yet')
+    expect(words).toContain('no feed there')
+  })
+
   test.each<[Partial<FeedState>, string]>([
     [{}, 'Last answer today, 07:40: 42 entries. Asked again in 20 minutes.'],
     [{ lastPolledAt: null, nextPollAt: 0 }, 'Not asked yet. Due now.'],

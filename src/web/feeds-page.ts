@@ -4,7 +4,6 @@ import type { Messages } from '../present/messages/messages.ts'
 import type { AddOutcome } from '../service/feeds.ts'
 import type { ReaderPreferences } from '../service/preferences.ts'
 import { clipTitle, clipWords } from './clip-text.ts'
-import { emptyShelf } from './empty-shelf.ts'
 import { factLine } from './fact-line.ts'
 import { feedHealth, isFailing } from './feed-health.ts'
 import type { Html } from './html.ts'
@@ -31,16 +30,13 @@ export function feedsPage({ visit, feeds, added, preferences }: FeedsView): Html
     title: words.feeds,
     visit,
     here: 'feeds',
-    body:
-      feeds.length === 0
-        ? html`${emptyShelf(0, messages)}${addForms(messages)}${preferencesSection(preferences, visit)}`
-        : html`<div class="feeds">
+    body: html`<div class="feeds">
 <header class="heading"><h1>${words.heading(feeds.length, failing.length)}</h1></header>
 ${added === null ? '' : addedNotice(added, messages)}
-<ul>${ordered.map((feed) => feedItem(feed, visit))}</ul>
+${feeds.length > 0 && html`<ul>${ordered.map((feed) => feedItem(feed, visit))}</ul>`}
 ${addForms(messages)}
 ${preferencesSection(preferences, visit)}
-<p class="rest"><a href="/feeds.opml">${words.exportAll}</a></p>
+${feeds.length > 0 && html`<p class="rest"><a href="/feeds.opml">${words.exportAll}</a></p>`}
 </div>`,
   })
 }

@@ -37,7 +37,9 @@ export type FeedMessages = {
 export const ENGLISH_FEEDS: FeedMessages = {
   feeds: 'Feeds',
   heading: (count, inTrouble) =>
-    `${countInWords(count, 'feed')}${inTrouble === 0 ? ', all well' : `, ${inTrouble} in trouble`}`,
+    count === 0
+      ? 'No feeds yet'
+      : `${countInWords(count, 'feed')}${inTrouble === 0 ? ', all well' : `, ${inTrouble} in trouble`}`,
   addFeeds: 'Add feeds',
   addressLabel: 'A feed, or a page that names one',
   look: 'Look at it',
@@ -73,7 +75,9 @@ export const ENGLISH_FEEDS: FeedMessages = {
 export const SPANISH_FEEDS: FeedMessages = {
   feeds: 'Canales',
   heading: (count, inTrouble) =>
-    `${counted(count, 'canal', 'canales')}${inTrouble === 0 ? ', todo en orden' : `, ${inTrouble} con problemas`}`,
+    count === 0
+      ? 'Todavía no hay canales'
+      : `${counted(count, 'canal', 'canales')}${inTrouble === 0 ? ', todo en orden' : `, ${inTrouble} con problemas`}`,
   addFeeds: 'Añadir canales',
   addressLabel: 'Un canal, o una página que lo anuncie',
   look: 'Ver qué hay',
