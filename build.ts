@@ -6,5 +6,6 @@ rmSync('dist', { recursive: true, force: true })
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src', 'dist', {
   recursive: true,
-  filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts'),
+  filter: (path) =>
+    statSync(path).isDirectory() ? !path.endsWith('fixtures') : !path.endsWith('.ts'),
 })

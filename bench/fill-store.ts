@@ -1,4 +1,5 @@
 import { ANALYSIS_VERSION } from '../src/analysis/analysis-version.ts'
+import { articleOf } from '../src/domain/article.fixture.ts'
 import type { Analysis } from '../src/domain/findings.ts'
 import { momentOf } from '../src/domain/moment.ts'
 import type { Revision } from '../src/domain/revision.ts'
@@ -6,7 +7,6 @@ import type { Development, StoryContent } from '../src/domain/story.ts'
 import type { ArticleRecord, StoryRecord } from '../src/store/records.ts'
 import type { Store } from '../src/store/store.ts'
 import { findGroupingFeatures } from '../src/stories/grouping-features.ts'
-import { articleOf } from '../test/article-of.ts'
 import { NO_FINDINGS } from '../test/sample-story.ts'
 import { type ArchiveLine, makeArchive } from './make-archive.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { analyse } from '../src/analysis/analyse.ts'
+import { articleOf } from '../src/domain/article.fixture.ts'
 import type { Analysis, Statement } from '../src/domain/findings.ts'
 import type { Span } from '../src/domain/span.ts'
-import { articleOf } from '../test/article-of.ts'
 import type { EvalTable } from './table.ts'
 
 export const FOLDER = '../shared/data/quotes'

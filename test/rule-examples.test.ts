@@ -8,9 +8,9 @@ import type { Rule } from '../src/analysis/rule.ts'
 import { statementRules } from '../src/analysis/statements/statement-rules.ts'
 import { threadRules } from '../src/analysis/threads/find-threads.ts'
 import { timexRules } from '../src/analysis/timexes/find-timexes.ts'
+import { articleOf } from '../src/domain/article.fixture.ts'
 import type { Analysis } from '../src/domain/findings.ts'
 import { type Span, sliceSpan } from '../src/domain/span.ts'
-import { articleOf } from './article-of.ts'
 
 const RULES: readonly Rule[] = [
   ...entityRules,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleOf } from '../../test/article-of.ts'
 import { cpuTimeOf } from '../../test/cpu-time.ts'
+import { articleOf } from '../domain/article.fixture.ts'
 import type { Analysis } from '../domain/findings.ts'
 import { analyse } from './analyse.ts'
 

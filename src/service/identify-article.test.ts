@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf } from '../../test/article-of.ts'
 import { openSampleStore } from '../../test/sample-store.ts'
+import { articleOf } from '../domain/article.fixture.ts'
 import { findArticle } from './find-article.ts'
 import { articleIdAt, identifyArticle, type Reading } from './identify-article.ts'
 import { takeApart } from './take-apart.ts'

@@ -1,4 +1,4 @@
-import { articleOf } from '../../test/article-of.ts'
+import { articleOf } from '../domain/article.fixture.ts'
 import type {
   Analysis,
   Entity,

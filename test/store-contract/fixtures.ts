@@ -1,8 +1,8 @@
+import { articleOf } from '../../src/domain/article.fixture.ts'
 import { type Span, sliceSpan } from '../../src/domain/span.ts'
 import type { Development, Receipt, StoryContent } from '../../src/domain/story.ts'
 import type { ArticleRecord } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
-import { articleOf } from '../article-of.ts'
 import { NO_FINDINGS } from '../sample-story.ts'
 
 /** How a test opens a database of its own, and what it may do with it. */

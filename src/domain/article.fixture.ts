@@ -1,5 +1,5 @@
-import type { ExtractedArticle } from '../src/domain/article.ts'
-import type { Moment } from '../src/domain/moment.ts'
+import type { ExtractedArticle } from './article.ts'
+import type { Moment } from './moment.ts'
 
 /** A plain text as extraction would give it: an English article that is all body. */
 export function articleOf(text: string, published: Moment | null = null): ExtractedArticle {
