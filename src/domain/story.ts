@@ -38,6 +38,8 @@ export type Development = Receipts & {
   readonly text: string
   /** What it updates, contradicts or answers. */
   readonly was: { readonly text: string; readonly receipt: Receipt } | null
+  /** Of a figure that updates or contradicts another: the outlets' words for either. */
+  readonly amounts?: { readonly was: string; readonly now: string }
   /** 0 to 1. */
   readonly weight: number
   /** Outlets; wire copies counted once, under their agency. */

@@ -66,6 +66,7 @@ function presentDevelopment(development: Development): Development {
       development.was === null
         ? null
         : { text: development.was.text, receipt: presentReceipt(development.was.receipt) },
+    ...(development.amounts === undefined ? {} : { amounts: development.amounts }),
     weight: development.weight,
     alsoReportedBy: development.alsoReportedBy,
     receipts: development.receipts.map(presentReceipt),

@@ -2,6 +2,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { Span } from '../domain/span.ts'
 import type { Development, DevelopmentKind, Receipt, Verdict } from '../domain/story.ts'
 import { composeLine } from './compose-line.ts'
+import type { Amounts } from './judge-claim.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
 import type { DevelopingArticle } from './story-steps.ts'
 import { weighDevelopment } from './weigh-development.ts'
@@ -16,6 +17,7 @@ export type Draft = {
   readonly verdict: Verdict
   readonly text: string
   readonly was: Development['was']
+  readonly amounts: Amounts | null
   /** By what it is known for news or for colour (see read-signs.ts). */
   readonly signs: readonly string[]
   /** What its line says, for telling which sentences bear it out; null where only its own does. */
@@ -34,9 +36,11 @@ export function draftFrom(claim: {
   readonly verdict: Verdict
   readonly gist?: Gist
   readonly was?: Development['was']
+  readonly amounts?: Amounts | null | undefined
   readonly signs?: readonly string[]
 }): Draft[] {
-  const { sentence, focus, kind, verdict, gist = sentence.gist, was = null, signs = [] } = claim
+  const { sentence, focus, kind, verdict, gist = sentence.gist } = claim
+  const { was = null, amounts = null, signs = [] } = claim
   const text = composeLine(sentence, focus)
   if (text === null) return []
   const { step, receipt } = sentence
@@ -49,6 +53,7 @@ export function draftFrom(claim: {
       verdict,
       text,
       was,
+      amounts,
       signs,
       gist,
       receipts: [receipt],
@@ -61,12 +66,23 @@ export function finishDraft(
   draft: Draft,
   voiceOf: (articleId: string) => string | null,
 ): Development {
-  const { id, at, kind, verdict, text, was, receipts } = draft
+  const { id, at, kind, verdict, text, was, amounts, receipts } = draft
   const voices = new Set(receipts.flatMap(({ articleId }) => voiceOf(articleId) ?? []))
   const first = receipts[0] === undefined ? null : voiceOf(receipts[0].articleId)
   const alsoReportedBy = [...voices].filter((voice) => voice !== first)
   const weight = weighDevelopment(draft, alsoReportedBy.length)
-  return { id, at, kind, verdict, text, was, receipts, weight: round(weight), alsoReportedBy }
+  return {
+    id,
+    at,
+    kind,
+    verdict,
+    text,
+    was,
+    ...(amounts === null ? {} : { amounts }),
+    receipts,
+    weight: round(weight),
+    alsoReportedBy,
+  }
 }
 
 /**

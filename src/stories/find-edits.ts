@@ -163,6 +163,7 @@ function draftRevision(
     verdict,
     text: receipt.sentence,
     was,
+    amounts: null,
     signs: [],
     gist: null,
     receipts: [receipt],

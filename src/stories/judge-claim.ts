@@ -1,5 +1,5 @@
 import { type Span, sliceSpan } from '../domain/span.ts'
-import type { Verdict } from '../domain/story.ts'
+import type { Development, Verdict } from '../domain/story.ts'
 import { type Claim, isSameSource, readQuotes, readSpeaker, type Speaker } from './claim.ts'
 import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
 import { tellsOutcome } from './thread-ledger.ts'
@@ -17,7 +17,11 @@ export type Judgement =
       readonly verdict: Verdict
       readonly was: StorySentence
       readonly focus: Span
+      /** Where both are figures for one thing. */
+      readonly amounts?: Amounts
     }
+
+export type Amounts = NonNullable<Development['amounts']>
 
 export type Judge = (claim: Claim, sentence: StorySentence) => Judgement
 

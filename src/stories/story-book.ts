@@ -1,6 +1,6 @@
 import type { Event, Statement } from '../domain/findings.ts'
 import { parseMoment } from '../domain/moment.ts'
-import type { Span } from '../domain/span.ts'
+import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Development, StoryContent } from '../domain/story.ts'
 import { type Claim, isSameSource, readClaims, readSpeaker } from './claim.ts'
 import { composeLine } from './compose-line.ts'
@@ -102,7 +102,12 @@ export function createStoryBook(): StoryBook {
       const outcome = figures.take(claim.finding, sentence)
       if (outcome.kind === 'repeat') return { kind: 'repeat', of: outcome.of.sentence }
       if (outcome.kind !== 'apart') {
-        return turn(outcome.kind, outcome.was.sentence, outcome.was.figure.span)
+        const { sentence: before, figure } = outcome.was
+        const amounts = {
+          was: sliceSpan(before.step.revision.text, figure.span),
+          now: sliceSpan(sentence.step.revision.text, claim.finding.span),
+        }
+        return { ...turn(outcome.kind, before, figure.span), amounts }
       }
     } else if (claim.kind === 'measure') {
       const outcome = measures.take(claim.finding, sentence)
@@ -170,8 +175,8 @@ export function createStoryBook(): StoryBook {
   return { take, finish }
 }
 
-function turn(verdict: Development['verdict'], was: StorySentence, focus: Span): Judgement {
-  return { kind: 'turn', verdict, was, focus }
+function turn(verdict: Development['verdict'], was: StorySentence, focus: Span) {
+  return { kind: 'turn', verdict, was, focus } as const
 }
 
 function draftTurns(judged: readonly Judged[], sentence: StorySentence, known: Known): Draft[] {
@@ -180,8 +185,9 @@ function draftTurns(judged: readonly Judged[], sentence: StorySentence, known: K
     const was = composeWas(judgement.was, judgement.focus)
     if (was === null) return []
     const { focus, kind, gist } = claim
+    const { verdict, amounts } = judgement
     const signs = readSigns(sentence, kind, focus, known)
-    return draftFrom({ sentence, focus, kind, gist, verdict: judgement.verdict, was, signs })
+    return draftFrom({ sentence, focus, kind, gist, verdict, was, amounts, signs })
   })
 }
 

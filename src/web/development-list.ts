@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { Development } from '../domain/story.ts'
+import type { Receipt } from '../domain/story.ts'
+import { courseOf, type Line } from '../present/fold-steps.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
 import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
@@ -7,30 +8,50 @@ import { momentElement, type Reading } from './reading.ts'
 import { receiptItems, sourceLine } from './receipt-list.ts'
 
 /** What is new, a line each, with a change bar beside it: what it is, what it was, and who reports it. */
-export function developmentList(developments: readonly Development[], reading: Reading): Html {
-  return html`<ol class="lines changes">${developments.map((one) => developmentLine(one, reading))}</ol>`
+export function developmentList(lines: readonly Line[], reading: Reading): Html {
+  return html`<ol class="lines changes">${lines.map((line) => developmentLine(line, reading))}</ol>`
 }
 
 /** As much of what a line was as tells what changed; opened, the line shows the whole. */
 const WAS_GLIMPSE = 110
 
 /** One line, which opens to the sentences behind it. */
-function developmentLine(development: Development, reading: Reading): Html {
-  const { kind, verdict, at, text, was, receipts, alsoReportedBy } = development
+function developmentLine(line: Line, reading: Reading): Html {
+  const { kind, verdict, at, text, was, receipts, alsoReportedBy } = line.latest
   const { labels, story } = reading.messages
+  const course = courseOf(line)
   return html`<li class="line"><details>
 <summary class="opener">
 <span class="gutter"><span class="label">${labels.kinds[kind]}</span> ${verdict === 'new' ? '' : html`<span class="verdict">${labels.verdicts[verdict]}</span> `}${momentElement(at, reading)}</span>
 <h3 class="words${verdict === 'withdrawn' ? ' withdrawn' : ''}" dir="auto">${clipWords(text)}</h3>
-${was !== null && html`<span class="glimpse"><span class="label">${labels.was[verdict]}</span> <span dir="auto">${clipText(was.text, WAS_GLIMPSE)}</span></span>`}
+${course.length > 0 ? courseLine(course, verdict === 'conflict') : was !== null && html`<span class="glimpse"><span class="label">${labels.was[verdict]}</span> <span dir="auto">${clipText(was.text, WAS_GLIMPSE)}</span></span>`}
 <span class="source">${sourceLine(receipts, reading)}</span>
 </summary>
 <div class="behind">
-${was !== null && html`<p class="was"><span class="label">${labels.was[verdict]}</span> <a href="${sentencePath(was.receipt)}" dir="auto">${clipWords(was.text)}</a></p>`}
+${pastLines(line).map(
+  ({ words, receipt }) =>
+    html`<p class="was"><span class="label">${labels.was[verdict]}</span> <a href="${sentencePath(receipt)}" dir="auto">${clipWords(words)}</a></p>`,
+)}
 ${receiptItems(receipts, reading)}
 ${alsoReportedBy.length > 0 && html`<p class="also">${story.alsoReportedBy} ${outletNames(alsoReportedBy, story.andOthers)}</p>`}
 </div>
 </details></li>`
+}
+
+/** "nine people → 12 people → 14 people"; of two that contradict each other, "14 people ≠ 12 people". */
+function courseLine(course: readonly string[], isContested: boolean): Html {
+  const steps = course.map(
+    (amount, at) =>
+      html`${at === 0 ? '' : isContested ? ' ≠ ' : ' → '}<bdi>${clipName(amount)}</bdi>`,
+  )
+  return html`<span class="amounts">${steps}</span>`
+}
+
+/** What the line was at each earlier step, the latest first. */
+function pastLines({ latest, earlier }: Line): readonly { words: string; receipt: Receipt }[] {
+  return [latest, ...earlier.toReversed()].flatMap(({ was }) =>
+    was === null ? [] : [{ words: was.text, receipt: was.receipt }],
+  )
 }
 
 const MOST_NAMED = 5

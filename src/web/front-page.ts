@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { parseMoment } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Brief, BriefStory, Development, StoryLine } from '../domain/story.ts'
+import { foldSteps, unfold } from '../present/fold-steps.ts'
 import { suggestStories } from '../service/suggest-stories.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
@@ -59,8 +60,10 @@ function frontBody(view: FrontView): Html {
   const isWhole =
     view.allMarks.length <= MOST_MARKS &&
     briefed.length === brief.stories.length &&
-    briefed.every(({ developments }) => developments.length <= MOST_PER_STORY)
-  const shown = briefed.flatMap(({ developments }) => developments.slice(0, MOST_PER_STORY))
+    briefed.every(({ developments }) => foldSteps(developments).length <= MOST_PER_STORY)
+  const shown = briefed.flatMap(({ developments }) =>
+    unfold(foldSteps(developments).slice(0, MOST_PER_STORY)),
+  )
   return html`<div class="front">
 <section class="brief" aria-labelledby="front-title">
 <header class="heading">
@@ -95,7 +98,10 @@ function others({ visit, brief, followed, stories }: FrontView): Html {
 function frontTitle({ visit, brief, followed }: FrontView): string {
   const { front, days } = visit.messages
   if (followed.length === 0) return front.moving
-  const count = brief.stories.reduce((sum, { developments }) => sum + developments.length, 0)
+  const count = brief.stories.reduce(
+    (sum, { developments }) => sum + foldSteps(developments).length,
+    0,
+  )
   const since = brief.since === null ? null : days.since(brief.since, visit.now)
   if (count === 0) return front.nothingNew(since, brief.articlesChecked)
   return front.newIn(count, brief.stories.length, since)
@@ -107,14 +113,15 @@ function briefedStory(
   marksOf: FrontView['marksOf'],
 ): Html {
   const words = reading.messages.front
-  const shown = developments.slice(0, MOST_PER_STORY)
-  const left = developments.length - shown.length
+  const lines = foldSteps(developments)
+  const shown = lines.slice(0, MOST_PER_STORY)
+  const left = lines.length - shown.length
   const path = storyPath(slug)
   return html`<section class="briefed">
 <h2 dir="auto"><a href="${path}">${clipTitle(title)}</a></h2>
 ${developmentList(shown, reading)}
 <div class="acts">
-${seenForm({ marks: marksOf(shown), back: '/', label: left > 0 ? words.markTheseSeen(shown.length) : words.markSeen })}
+${seenForm({ marks: marksOf(unfold(shown)), back: '/', label: left > 0 ? words.markTheseSeen(shown.length) : words.markSeen })}
 ${left > 0 ? html`<a href="${path}#new">${words.moreInStory(left)}</a>` : ''}
 </div>
 </section>`

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Moment } from '../domain/moment.ts'
 import type { SeenMark } from '../domain/reader.ts'
 import type { Development, Story } from '../domain/story.ts'
+import { foldSteps, unfold } from '../present/fold-steps.ts'
 import { clipTitle } from './clip-text.ts'
 import { developmentList } from './development-list.ts'
 import { followForm } from './follow-form.ts'
@@ -79,7 +80,13 @@ function contents(view: StoryView, opening: readonly Section[], rest: readonly S
   const news =
     unseen === null
       ? []
-      : [{ id: 'new', title: story.newLabel(unseen.since), count: unseen.developments.length }]
+      : [
+          {
+            id: 'new',
+            title: story.newLabel(unseen.since),
+            count: foldSteps(unseen.developments).length,
+          },
+        ]
   const first = isFollowed ? [...news, ...opening] : [...opening, ...news]
   return html`<nav class="contents" aria-label="${story.partsLabel}"><ul>
 ${[...first, ...rest].map(link)}
@@ -110,15 +117,16 @@ function unseenSection(
   reading: Reading,
 ): Html {
   const { story, front, days, number } = reading.messages
-  const shown = developments.slice(0, MOST_UNSEEN)
-  const left = developments.length - shown.length
+  const lines = foldSteps(developments)
+  const shown = lines.slice(0, MOST_UNSEEN)
+  const left = lines.length - shown.length
   const when = since === null ? null : days.since(since, reading.now)
   return html`<section id="new" aria-labelledby="new-title">
-<h2 id="new-title">${developments.length === 0 ? story.nothingNewSince(when) : story.newSince(when)} ${developments.length > 0 && html`<span class="count">${number(developments.length)}</span>`}</h2>
+<h2 id="new-title">${developments.length === 0 ? story.nothingNewSince(when) : story.newSince(when)} ${developments.length > 0 && html`<span class="count">${number(lines.length)}</span>`}</h2>
 ${
   shown.length > 0 &&
   html`${developmentList(shown, reading)}
-${seenForm({ marks: marksOf(shown), back: storyPath(slug), label: left > 0 ? front.markTheseSeen(shown.length) : front.markSeen })}
+${seenForm({ marks: marksOf(unfold(shown)), back: storyPath(slug), label: left > 0 ? front.markTheseSeen(shown.length) : front.markSeen })}
 ${left > 0 ? html`<p class="rest">${story.moreOnceMarked(left)}</p>` : ''}`
 }
 </section>`

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Story } from '../domain/story.ts'
+import { foldSteps } from '../present/fold-steps.ts'
 import { coverageList, editsByArticle, groupCopies, outletTally } from './coverage-list.ts'
 import { developmentList } from './development-list.ts'
 import { figureList, findConflicts, orderFigures } from './figure-list.ts'
@@ -26,7 +27,7 @@ export function storySections(story: Story, reading: Reading): readonly Section[
       title: parts['so-far'],
       most: 5,
       items: story.soFar,
-      show: (items) => developmentList(items, reading),
+      show: (items) => developmentList(foldSteps(items), reading),
     }),
     sectionOf({
       id: 'threads',

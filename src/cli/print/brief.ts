@@ -30,10 +30,13 @@ const NOTHING_FOLLOWED =
 /** A development with the day it is of, what it changes, and the sentence that it stands on. */
 export function printDevelopment(development: Development, now: string, output: Output): string {
   const { width, style } = output
-  const { verdict, kind, at, was, receipts, alsoReportedBy } = development
+  const { verdict, kind, at, was, amounts, receipts, alsoReportedBy } = development
   const label = verdict === 'new' ? KIND_LABELS[kind] : VERDICT_LABELS[verdict]
   const lines = [wrap(plain(development.text), width, `  ${style('accent', label)}  `, '      ')]
-  if (was !== null) lines.push(wrap(plain(was.text), width, '      was: ', '           '))
+  if (was !== null) {
+    const before = amounts === undefined ? was.text : `${amounts.was}: ${was.text}`
+    lines.push(wrap(plain(before), width, '      was: ', '           '))
+  }
   const [receipt] = receipts
   if (receipt !== undefined) {
     const source = [receipt.outlet, at === null ? null : shortDay(at, now)]
