@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'writethru-bench-web-'))
 const story = await loadStory('demo/story')
 const served = await serveOutlets(story)
 const allowAddress = served.outlets.map(({ address }) => address)
-const opened = openPorts({ data: folder, now: NOW, allowAddress }, () => {})
+const opened = openPorts({ data: folder, now: NOW, allowAddress, runsOn: true }, () => {})
 let clock = NOW
 const ports: Ports = { ...opened.ports, now: () => clock }
 

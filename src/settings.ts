@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { GlobalOptions, OpenedPorts } from './cli/program.ts'
+import type { OpenedPorts, PortOptions } from './cli/program.ts'
 import type { Fetcher } from './net/fetcher.ts'
 import type { Store } from './store/store.ts'
+import type { DeriveThread } from './workers/derive-thread.ts'
 import type { ListingPool } from './workers/listing-pool.ts'
 import type { TakeApartPool } from './workers/take-apart-pool.ts'
 
@@ -30,11 +31,13 @@ export function dataDirectory(given: string | undefined, env: NodeJS.ProcessEnv)
 }
 
 /** What the use cases need, each part loaded and opened when first asked for. */
-export function openPorts(options: GlobalOptions, report: (line: string) => void): OpenedPorts {
+export function openPorts(options: PortOptions, report: (line: string) => void): OpenedPorts {
   const now = () => options.now ?? Date.now()
+  const file = join(dataDirectory(options.data, process.env), 'writethru.db')
+  const runsOn = options.runsOn === true
   const store = once<Store>(async () => {
     const { openStore } = await import('./store/open-store.ts')
-    return openStore({ file: join(dataDirectory(options.data, process.env), 'writethru.db') })
+    return openStore({ file })
   })
   const fetcher = once<Fetcher>(async () => {
     const { createFetcher } = await import('./net/fetcher.ts')
@@ -48,9 +51,19 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
     const { createListingPool } = await import('./workers/listing-pool.ts')
     return createListingPool()
   })
+  const deriving = once<DeriveThread>(async () => {
+    if (runsOn) {
+      const { createDeriveThread } = await import('./workers/derive-thread.ts')
+      return createDeriveThread(file)
+    }
+    const { createDeriving } = await import('./service/derive-stories.ts')
+    return { run: createDeriving(store.get), close: async () => {} }
+  })
   return {
     ports: {
       store: store.get,
+      deriveStories: async (at) => (await deriving.get()).run(at),
+      readsWait: !runsOn,
       fetcher: fetcher.get,
       takeApart: async (raw) => (await pool.get()).run(raw),
       readListing: async (raw) => (await listings.get()).run(raw),
@@ -70,7 +83,7 @@ export function openPorts(options: GlobalOptions, report: (line: string) => void
       return startWeb(ports, listen)
     },
     close: async () => {
-      await Promise.all([store, fetcher, pool, listings].map((part) => part.close()))
+      await Promise.all([deriving, store, fetcher, pool, listings].map((part) => part.close()))
     },
   }
 }

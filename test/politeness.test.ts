@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFetcher, type Fetcher } from '../src/net/fetcher.ts'
+import { createDeriving } from '../src/service/derive-stories.ts'
 import { createPollContext } from '../src/service/poll-context.ts'
 import { pollFeeds } from '../src/service/poll-feeds.ts'
 import type { Ports } from '../src/service/ports.ts'
@@ -155,6 +156,8 @@ async function playMonth(): Promise<void> {
     },
     userAgent,
     spacingMs: () => SPACING_MS,
+    deriveStories: createDeriving(async () => store),
+    readsWait: true,
     stored: () => {},
     report: () => {},
   }

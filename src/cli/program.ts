@@ -12,6 +12,9 @@ export type GlobalOptions = {
   readonly allowAddress: readonly string[]
 }
 
+/** `runsOn`: for a program that answers while it works, so that no answer may wait for the work. */
+export type PortOptions = GlobalOptions & { readonly runsOn?: boolean }
+
 /** What the composition root hands in. The web application is another interface: neither imports the other. */
 export type OpenedPorts = {
   readonly ports: Ports
@@ -19,7 +22,7 @@ export type OpenedPorts = {
   readonly close: () => Promise<void>
 }
 
-export type OpenPorts = (options: GlobalOptions, report: (line: string) => void) => OpenedPorts
+export type OpenPorts = (options: PortOptions, report: (line: string) => void) => OpenedPorts
 
 /** A command's work, once its words are read. Loaded only when asked for, so that the others cost no start-up time. */
 type Action<Options> = (
@@ -59,7 +62,7 @@ export async function runProgram(
 }
 
 type Run = (
-  globals: GlobalOptions,
+  globals: PortOptions,
   action: (opened: OpenedPorts, output: Output) => Promise<ExitStatus>,
 ) => Promise<void>
 
@@ -84,12 +87,16 @@ function createProgram(version: string, run: Run): Command {
     .exitOverride()
     .showHelpAfterError('(writethru --help shows how)')
 
-  const on = <Options>(command: Command, load: () => Promise<Action<Options>>) => {
+  const on = <Options>(
+    command: Command,
+    load: () => Promise<Action<Options>>,
+    { runsOn = false } = {},
+  ) => {
     command.exitOverride().action(async (...words) => {
       // The words of each command are declared below, in the shape that its action takes.
       const options = { ...words.at(-2), ...positional(command, words) } as Options
       const globals = command.optsWithGlobals<GlobalOptions>()
-      await run(globals, async ({ ports, startWeb }, output) => {
+      await run({ ...globals, runsOn }, async ({ ports, startWeb }, output) => {
         const action = await load()
         return action(ports, output, options, startWeb)
       })
@@ -232,6 +239,7 @@ function createProgram(version: string, run: Run): Command {
       .option('--port <n>', 'port', parsePort, 8080)
       .option('--host <host>', 'address to listen on', '127.0.0.1'),
     async () => (await import('./commands/serve.ts')).serve,
+    { runsOn: true },
   )
   on(
     program

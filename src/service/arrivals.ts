@@ -1,13 +1,13 @@
 import { muteStories } from '../stories/preference.ts'
 import { type Ports, READER } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 /** Beyond this many lines nobody counts. */
 const MOST_COUNTED = 999
 
 /** The number of the last line that has come by now: what is read after it is asked for holds no later one unawares. */
 export async function findLatestArrival(ports: Ports): Promise<number> {
-  await updateStories(ports)
+  await refreshStories(ports)
   return (await ports.store()).findLatestArrival()
 }
 

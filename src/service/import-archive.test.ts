@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { packed, recordOf } from '../ingest/warc/warc.fixture.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { createDeriving } from './derive-stories.ts'
 import { importArchive } from './import-archive.ts'
 import type { ImportProgress } from './import-progress.ts'
 import type { Ports } from './ports.ts'
@@ -44,6 +45,8 @@ function portsThat(allowed: number, taken: string[], reports: string[]): Ports {
     chance: unused,
     userAgent: '',
     spacingMs: unused,
+    deriveStories: createDeriving(async () => store),
+    readsWait: true,
     stored: () => {},
     report: (line) => reports.push(line),
   }

@@ -2,7 +2,7 @@ import type { StoryLine } from '../domain/story.ts'
 import type { StoredStoryLine, StoryScope } from '../store/records.ts'
 import { QUIET_AFTER_MS, storyState } from '../stories/story-state.ts'
 import type { Ports } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 export type StoriesRequest = {
   readonly scope: StoryScope
@@ -17,7 +17,7 @@ export async function listStories(
   ports: Ports,
   request: StoriesRequest,
 ): Promise<readonly StoryLine[]> {
-  await updateStories(ports)
+  await refreshStories(ports)
   const now = ports.now()
   const lines = await (await ports.store()).listStories({
     scope: request.scope,

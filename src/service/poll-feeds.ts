@@ -25,17 +25,45 @@ const LEASE_MS = 5 * 60_000
 /** A new feed, or one whose outlet asks for haste, waits no longer than this. */
 const WATCH_EVERY_MS = 30_000
 
-/**
- * One round over the feeds that are due: each is asked, the pages of its new entries are read and stored, then
- * the pages of followed stories that are due are read again, and the stories are brought up to date. A feed or page that
- * fails says so in one line and holds up no other. `signal` ends the round after what is under way.
- */
+/** One round over the feeds that are due, with the stories brought up to date. `signal` ends it after what is under way. */
 export async function pollFeeds(
   ports: Ports,
   signal: AbortSignal,
   context?: PollContext,
 ): Promise<PollRound> {
-  const polling = context ?? (await createPollContext(ports))
+  const round = await askFeeds(ports, signal, context ?? (await createPollContext(ports)))
+  await updateStories(ports)
+  return round
+}
+
+/**
+ * Polls until the signal ends it, telling of each round once the stories are up to date. A program that runs on does not
+ * wait for them: feeds forget what is not fetched in time.
+ */
+export async function watchFeeds(
+  ports: Ports,
+  signal: AbortSignal,
+  onRound: (round: PollRound) => Promise<void>,
+): Promise<void> {
+  const context = await createPollContext(ports)
+  while (!signal.aborted) {
+    const round = await askFeeds(ports, signal, context)
+    const told = updateStories(ports).then(() => onRound(round))
+    if (ports.readsWait) await told
+    else told.catch((error: Error) => signal.aborted || ports.report(`stories: ${error.message}`))
+    await ports.sleep(WATCH_EVERY_MS, signal)
+  }
+}
+
+/**
+ * Asks each feed that is due, reads and stores the pages of its new entries, then reads again the pages of followed stories
+ * that are due. A feed or page that fails says so in one line and holds up no other.
+ */
+async function askFeeds(
+  ports: Ports,
+  signal: AbortSignal,
+  polling: PollContext,
+): Promise<PollRound> {
   const store = await ports.store()
   let round: PollRound = { polled: 0, reread: 0, added: 0, revised: 0, failed: 0 }
   while (!signal.aborted) {
@@ -46,21 +74,7 @@ export async function pollFeeds(
     for await (const outcomes of polls) round = addUp(round, outcomes)
   }
   for await (const result of rereadPages(ports, polling, signal)) round = addReread(round, result)
-  if (round.polled + round.reread > 0) await updateStories(ports)
   return round
-}
-
-/** Polls until the signal ends it, telling of each round. */
-export async function watchFeeds(
-  ports: Ports,
-  signal: AbortSignal,
-  onRound: (round: PollRound) => Promise<void>,
-): Promise<void> {
-  const context = await createPollContext(ports)
-  while (!signal.aborted) {
-    await onRound(await pollFeeds(ports, signal, context))
-    await ports.sleep(WATCH_EVERY_MS, signal)
-  }
 }
 
 type FeedOutcome = 'failed' | readonly EntryOutcome[]

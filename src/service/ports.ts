@@ -11,6 +11,10 @@ export type Ports = {
   readonly takeApart: TakeApart
   /** Reads what is polled, in worker threads. */
   readonly readListing: ReadListing
+  /** Brings the stories up to date; `now` is epoch ms. In a thread of its own in a program that runs on. */
+  readonly deriveStories: DeriveStories
+  /** Whether who reads waits until the stories are up to date: not in a program that runs on. */
+  readonly readsWait: boolean
   /** Epoch ms: the clock, or what `--now` says. */
   readonly now: () => number
   /** Rests until the time has passed or the signal ends the wait. */
@@ -26,6 +30,11 @@ export type Ports = {
   /** One clear line for the person who runs this; never the result itself. */
   readonly report: (line: string) => void
 }
+
+/** One run at a time; what was recorded when it was asked for is in it. */
+export type DeriveStories = (now: number) => Promise<StoriesUpdate>
+
+export type StoriesUpdate = { readonly articlesGrouped: number; readonly storiesChanged: number }
 
 /** There is one reader until there are accounts. */
 export const READER = 'reader'

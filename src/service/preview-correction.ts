@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import { type CorrectionRequest, resolveCorrection } from './correct-story.ts'
 import { storyLineOf } from './list-stories.ts'
 import type { Ports } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 /** What a correction would do to the stories that there are; nothing is kept. */
 export type CorrectionPreview =
@@ -21,7 +21,7 @@ export async function previewCorrection(
   ports: Ports,
   request: CorrectionRequest,
 ): Promise<CorrectionPreview> {
-  await updateStories(ports)
+  await refreshStories(ports)
   const store = await ports.store()
   const resolved = await resolveCorrection(store, request)
   if ('refused' in resolved) return { kind: 'refused', reason: resolved.refused }

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { composeBrief, marksOf } from '../stories/brief.ts'
 import { isPreferred, muteStories } from '../stories/preference.ts'
 import type { Ports } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 export type BriefRequest = {
   readonly reader: string
@@ -32,7 +32,7 @@ export type BriefAnswer =
 
 /** What is new for this reader. Nothing counts as seen until `markBriefSeen`, so a brief that fails to print is not lost. */
 export async function readBrief(ports: Ports, request: BriefRequest): Promise<BriefAnswer> {
-  await updateStories(ports)
+  await refreshStories(ports)
   const store = await ports.store()
   const scope = await scopeOf(store, request)
   if (scope.kind === 'no-such-story') return scope

@@ -5,7 +5,7 @@ import { standAt } from '../stories/stand-at.ts'
 import { storyState } from '../stories/story-state.ts'
 import { storyLineOf } from './list-stories.ts'
 import type { Ports } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 export type StoryRequest = {
   /** A slug, present or past, or the id of an article of the story. */
@@ -16,7 +16,7 @@ export type StoryRequest = {
 
 /** One story, whole, now or as it stood; null where no such story is, or was by then. */
 export async function readStory(ports: Ports, request: StoryRequest): Promise<Story | null> {
-  await updateStories(ports)
+  await refreshStories(ports)
   const store = await ports.store()
   const storyId = await store.findStory(request.slug)
   const stored = storyId === null ? null : await store.loadStory(storyId)

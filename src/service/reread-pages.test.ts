@@ -3,6 +3,7 @@ import type { FetchOutcome, FetchRequest } from '../net/fetch-outcome.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { readListing } from '../syndication/read-listing.ts'
+import { createDeriving } from './derive-stories.ts'
 import { type PollRound, pollFeeds } from './poll-feeds.ts'
 import type { Ports } from './ports.ts'
 import { takeApart } from './take-apart.ts'
@@ -50,6 +51,8 @@ beforeEach(async () => {
     chance: () => 0,
     userAgent: 'Writethru/1',
     spacingMs: () => 0,
+    deriveStories: createDeriving(async () => store),
+    readsWait: true,
     stored: () => {},
     report: (line) => void lines.push(line),
   }

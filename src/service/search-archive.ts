@@ -2,7 +2,7 @@ import type { StatementAct } from '../domain/findings.ts'
 import type { SearchResult } from '../domain/story.ts'
 import { NO_FILTER, type SearchFilter } from '../store/search-filter.ts'
 import type { Ports } from './ports.ts'
-import { updateStories } from './update-stories.ts'
+import { refreshStories } from './update-stories.ts'
 
 const MOST_HITS = 50
 
@@ -24,7 +24,7 @@ export async function searchArchive(
   ports: Ports,
   request: Pick<SearchRequest, 'words'> & Partial<SearchRequest>,
 ): Promise<SearchResult> {
-  await updateStories(ports)
+  await refreshStories(ports)
   const store = await ports.store()
   const { words, slug = null, ...asked } = request
   const storyId = slug === null ? null : await store.findStory(slug)

@@ -1,13 +1,28 @@
 import type { Revision } from '../domain/revision.ts'
-import { type Database, type Queries, write } from './database.ts'
+import { type Database, type Queries, view, write } from './database.ts'
 import { saveDerivation } from './save-derivation.ts'
 import type { DerivationOperations } from './store.ts'
 import { REVISION_COLUMNS, toRevision } from './stored-revision.ts'
+import { isAnyTouched } from './touched-stories.ts'
+import { findFirstUngrouped } from './ungroup.ts'
 
-type AnalysisOperations = Pick<DerivationOperations, 'leaseUnanalysed' | 'saveDerivations'>
+type AnalysisOperations = Pick<
+  DerivationOperations,
+  'isDerived' | 'leaseUnanalysed' | 'saveDerivations'
+>
 
 export function createAnalysisOperations(database: Database): AnalysisOperations {
   return {
+    isDerived: (version) =>
+      view(database, async (snapshot) => {
+        const old = await listOtherVersions(snapshot, version)
+        return (
+          old.length === 0 &&
+          (await findFirstUngrouped(snapshot)) === null &&
+          !(await isAnyTouched(snapshot))
+        )
+      }),
+
     leaseUnanalysed: ({ version, now, leaseMs, limit }) =>
       write(database, async (transaction) => {
         const due = await listUnanalysed(transaction, { version, now, limit })

@@ -106,6 +106,8 @@ export type PageOperations = {
 }
 
 export type DerivationOperations = {
+  /** Whether nothing is left to derive: no findings of this version, no grouping, no story to be told anew. */
+  isDerived(version: string): Promise<boolean>
   /** Revisions without findings of this version, in order of the stream. */
   leaseUnanalysed(lease: {
     version: string

@@ -24,6 +24,12 @@ export async function touchStoryOf(queries: Queries, articleId: string): Promise
   if (storyId !== null) await touchStories(queries, [storyId])
 }
 
+/** Whether any story changed since it was last saved. */
+export async function isAnyTouched(queries: Queries): Promise<boolean> {
+  const row = await queries.selectFrom('touched_stories').select('story_id').limit(1).execute()
+  return row.length > 0
+}
+
 /** The marks that a story bears: for its last change, and for the one that the last lease on it saw; null for none. */
 export async function findTouch(
   queries: Queries,

@@ -37,10 +37,8 @@ export async function ungroupFrom(queries: Queries, from: StreamKey): Promise<vo
   await fromHere.where('ungrouped', '>', 0).where('ungrouped', '<', ungrouped).execute()
 }
 
-/** Begins a grouping at the first article to be grouped, if there is one. `asOf`: the number of the grouping. */
-export async function beginGrouping(
-  queries: Queries,
-): Promise<(StreamKey & { readonly asOf: number }) | null> {
+/** The first article in the stream that is to be grouped; null where none is. */
+export async function findFirstUngrouped(queries: Queries): Promise<StreamKey | null> {
   const first = await queries
     .selectFrom('groupings')
     .select(['order_at as orderAt', 'article_id as id'])
@@ -49,6 +47,14 @@ export async function beginGrouping(
     .orderBy('article_id')
     .limit(1)
     .executeTakeFirst()
-  if (first === undefined) return null
+  return first ?? null
+}
+
+/** Begins a grouping at the first article to be grouped, if there is one. `asOf`: the number of the grouping. */
+export async function beginGrouping(
+  queries: Queries,
+): Promise<(StreamKey & { readonly asOf: number }) | null> {
+  const first = await findFirstUngrouped(queries)
+  if (first === null) return null
   return { ...first, asOf: await takeNumbers(queries, 'grouping', 1) }
 }

@@ -1,4 +1,5 @@
 import { ENGLISH } from '../present/messages/english.ts'
+import { createDeriving } from '../service/derive-stories.ts'
 import type { Ports } from '../service/ports.ts'
 import type { Visit } from './visit.ts'
 
@@ -12,6 +13,8 @@ export function portsOver(own: Pick<Ports, 'store' | 'now'> & Partial<Ports>): P
     chance: () => 0.5,
     userAgent: 'Writethru test',
     spacingMs: () => 0,
+    deriveStories: createDeriving(own.store),
+    readsWait: true,
     stored: () => {},
     report: () => {},
     ...own,
