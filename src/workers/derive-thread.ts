@@ -19,6 +19,6 @@ export function createDeriveThread(file: string): DeriveThread {
   })
   return {
     run: shareRuns((now) => pool.run({ file, now })),
-    close: () => pool.close({ force: true }),
+    close: () => pool.destroy(),
   }
 }
