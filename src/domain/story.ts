@@ -47,6 +47,8 @@ export type Development = Receipts & {
 }
 
 export type StoryFigure = Figure & Receipts & { readonly history: readonly (Figure & Receipts)[] }
+/** `speakers`: the names of its sources as the story knows them, for lists that do not show its people. */
+export type StoryStatement = Statement & Receipts & { readonly speakers?: readonly string[] }
 export type StoryMeasure = Measure &
   Receipts & { readonly history: readonly (Measure & Receipts)[] }
 export type StoryThread = Thread &
@@ -63,7 +65,7 @@ export type StoryContent = {
   readonly developments: readonly Development[]
   readonly timeline: readonly (Event & Receipts)[]
   readonly people: readonly (Entity & Receipts)[]
-  readonly statements: readonly (Statement & Receipts)[]
+  readonly statements: readonly StoryStatement[]
   readonly figures: readonly StoryFigure[]
   readonly measures: readonly StoryMeasure[]
   readonly threads: readonly StoryThread[]
@@ -120,6 +122,6 @@ export type SearchResult = {
     readonly title: string | null
     readonly publishedAt: Moment | null
   })[]
-  readonly statements: readonly (Statement & Receipts)[]
+  readonly statements: readonly StoryStatement[]
   readonly figures: readonly StoryFigure[]
 }

@@ -1,8 +1,7 @@
-import type { Entity, Role, Statement } from '../domain/findings.ts'
-import type { Receipts } from '../domain/story.ts'
+import type { Entity, Role } from '../domain/findings.ts'
+import type { StoryStatement } from '../domain/story.ts'
+import { isSubjectPronoun } from '../stories/name-bearers.ts'
 import { wordsAt } from './words.ts'
-
-export type StoryStatement = Statement & Receipts
 
 export type Speaker = {
   /** Of a source that nobody could resolve, the outlet's words for it; null where there are none. */
@@ -36,7 +35,7 @@ function groupBySpeaker(
   for (const statement of statements) {
     const [id] = statement.source.entities
     const person = id === undefined ? undefined : people.get(id)
-    const words = wordsAt(statement, statement.source.span)
+    const words = sourceWords(statement)
     const key = person === undefined ? `words ${words ?? ''}` : `person ${person.id}`
     const known = speakers.get(key)
     if (known !== undefined) known.statements.push(statement)
@@ -49,6 +48,18 @@ function groupBySpeaker(
       })
   }
   return [...speakers.values()]
+}
+
+/** Who says it: the names that the story knows, else the outlet's words for the source; null where neither says who. */
+export function speakerInWords(statement: StoryStatement): string | null {
+  const { speakers = [] } = statement
+  return speakers.length > 0 ? speakers.join(', ') : sourceWords(statement)
+}
+
+/** A pronoun out of its text names nobody. */
+function sourceWords(statement: StoryStatement): string | null {
+  const words = wordsAt(statement, statement.source.span)
+  return words === null || isSubjectPronoun(words) ? null : words
 }
 
 const MOST_ROLES = 3

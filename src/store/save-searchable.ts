@@ -1,12 +1,11 @@
 import { type Span, sliceSpan } from '../domain/span.ts'
-import type { StoryContent, StoryFigure } from '../domain/story.ts'
+import type { StoryContent, StoryFigure, StoryStatement } from '../domain/story.ts'
 import { chunksOf } from './chunks.ts'
 import type { FullText, Queries } from './database.ts'
 import { loadTexts } from './load-texts.ts'
 import { takeNumbers } from './numbers.ts'
 import { applyPartChange, findPartChange, type Part, toParts } from './story-parts.ts'
 
-type StoryStatement = StoryContent['statements'][number]
 type Person = StoryContent['people'][number]
 
 /** Keeps a story's statements, to be found by the words of what was said, by who said it, and for whom. */

@@ -158,14 +158,16 @@ export function createStoryBook(): StoryBook {
   function finish() {
     const nameEntity: NameEntity = ({ step }, id) => people.idOf(step, id)
     const { threads: storyThreads, lapsing } = threads.finish()
+    const everyone = people.finish()
+    const nameOf = new Map(everyone.map(({ id, name }) => [id, name]))
     return {
       drafts: [...drafts, ...lapsing.flatMap(draftLapse)],
       timeline: events.entries
         .filter(({ finding }) => finding.value !== null)
         .map((entry) => presentEvent(entry, nameEntity))
         .sort((a, b) => compareDays(a.value, b.value)),
-      people: people.finish(),
-      statements: statements.entries.map((entry) => presentStatement(entry, nameEntity)),
+      people: everyone,
+      statements: statements.entries.map((entry) => presentStatement(entry, nameEntity, nameOf)),
       figures: figures.finish(),
       measures: measures.finish(nameEntity),
       threads: storyThreads,
@@ -241,13 +243,16 @@ function isSameDay(a: Event, inA: StorySentence, b: Event, inB: StorySentence): 
 function presentStatement(
   { finding, sentence, receipts }: Entry<Statement>,
   nameEntity: NameEntity,
+  nameOf: ReadonlyMap<string, string>,
 ) {
   const prefix = `${sentence.step.revision.id}:`
   const { source, when, within } = finding
+  const entities = source.entities.map((id) => nameEntity(sentence, id))
   return {
     ...finding,
     id: prefix + finding.id,
-    source: { ...source, entities: source.entities.map((id) => nameEntity(sentence, id)) },
+    source: { ...source, entities },
+    speakers: entities.flatMap((id) => nameOf.get(id) ?? []),
     when: when === null ? null : prefix + when,
     within: within === null ? null : prefix + within,
     receipts,

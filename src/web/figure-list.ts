@@ -2,9 +2,10 @@ import { html } from 'hono/html'
 import type { Figure } from '../domain/findings.ts'
 import { parseMoment } from '../domain/moment.ts'
 import type { Development, Receipt, Receipts, StoryFigure } from '../domain/story.ts'
+import { figureContext } from '../present/figure-context.ts'
 import { figureText } from '../present/figures.ts'
 import { wordsAt } from '../present/words.ts'
-import { clipName, clipText, clipWords } from './clip-text.ts'
+import { clipName, clipWords } from './clip-text.ts'
 import { factLine, label } from './fact-line.ts'
 import { type ChartPoint, figureChart } from './figure-chart.ts'
 import { findingAnchor } from './finding-anchor.ts'
@@ -12,9 +13,6 @@ import type { Html } from './html.ts'
 import { sentencePath } from './links.ts'
 import { publishedAt, type Reading } from './reading.ts'
 import { receiptList, sourceOf } from './receipt-list.ts'
-
-/** As much of a sentence as tells what its figure is about. */
-const MOST_CONTEXT = 180
 
 type BackedFigure = Figure & Receipts
 
@@ -56,7 +54,7 @@ function figureItem(figure: StoryFigure, conflicts: readonly Conflict[], reading
   return html`<li class="item figure" id="${findingAnchor(figure.id)}">
 <h3 class="gutter amount" dir="auto">${figureWords(figure)}</h3>
 <div>
-<p class="words" dir="auto">${measuredWords(figure)}</p>
+<p class="words" dir="auto">${clipWords(figureContext(figure))}</p>
 ${factLine(
   isContested ? label(messages.labels.verdicts.conflict) : null,
   figure.status === 'stated' ? null : label(messages.labels.figureStatuses[figure.status]),
@@ -94,12 +92,6 @@ function courseStep(figure: BackedFigure, reading: Reading): Html {
   const [receipt] = figure.receipts
   if (receipt === undefined) return html``
   return html`<li><a href="${sentencePath(receipt)}" dir="auto">${figureWords(figure)}</a> <span class="source">${sourceOf(receipt, reading)}</span></li>`
-}
-
-/** What it measures; where the text does not say, the sentence that holds it. */
-function measuredWords(figure: BackedFigure): string {
-  const of = wordsAt(figure, figure.of)
-  return of === null ? clipText(figure.receipts[0]?.sentence ?? '', MOST_CONTEXT) : clipWords(of)
 }
 
 /** The outlet's own words for the figure, else its usual short form. */

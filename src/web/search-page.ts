@@ -1,13 +1,16 @@
 import { html } from 'hono/html'
 import type { SearchResult } from '../domain/story.ts'
+import { figureContext } from '../present/figure-context.ts'
 import { figureText } from '../present/figures.ts'
 import type { Messages } from '../present/messages/messages.ts'
+import { speakerInWords } from '../present/speakers.ts'
 import { joinedWords, wordsAt } from '../present/words.ts'
 import { clipName, clipText, clipTitle, clipWords } from './clip-text.ts'
 import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import { sentencePath } from './links.ts'
+import { matchedText } from './matched-text.ts'
 import { type SearchWords, searchQuery } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import { receiptList, sourceOf } from './receipt-list.ts'
@@ -37,7 +40,7 @@ export function searchPage({ visit, words, result }: SearchView): Html {
 <header class="heading"><h1 dir="auto">${heading}</h1>
 ${factLine(result === null ? search.how : foundInWords(result, messages))}</header>
 ${filterForm(words, messages)}
-${result === null ? '' : results(result, visit)}
+${result === null ? '' : results(result, words.q, visit)}
 </div>`,
   })
 }
@@ -79,12 +82,6 @@ function filterField(
   return html`<p><label for="${name}">${label}</label> <input id="${name}" name="${name}" type="${type}" maxlength="200" value="${value}"></p>`
 }
 
-/** The outlet's own words for who says it. */
-function speakerLine(statement: SearchResult['statements'][number]): Html {
-  const speaker = wordsAt(statement, statement.source.span)
-  return factLine(speaker && html`<bdi>${clipName(speaker)}</bdi>`)
-}
-
 function foundInWords(
   { articles, statements, figures }: SearchResult,
   { search }: Messages,
@@ -93,8 +90,12 @@ function foundInWords(
   return found === '' ? search.nothingFound : found
 }
 
-function results({ articles, statements, figures }: SearchResult, visit: Visit): Html {
-  const { search, frame } = visit.messages
+function results(
+  { articles, statements, figures }: SearchResult,
+  typed: string,
+  visit: Visit,
+): Html {
+  const { search, frame, story } = visit.messages
   const reading: Reading = {
     ...visit,
     articles: new Map(articles.map((article) => [article.articleId, article])),
@@ -104,8 +105,8 @@ function results({ articles, statements, figures }: SearchResult, visit: Visit):
     html`<section aria-labelledby="statements-title"><h2 id="statements-title">${search.statements}</h2>
 <ul>${statements.map(
       (statement) => html`<li class="item">
-<h3 class="words" dir="auto">${clipWords(joinedWords(statement, statement.content))}</h3>
-${speakerLine(statement)}
+<h3 class="words" dir="auto">${matchedText(clipWords(joinedWords(statement, statement.content)), typed)}</h3>
+${factLine(html`<bdi>${clipName(speakerInWords(statement) ?? story.speakerUnknown)}</bdi>`)}
 ${receiptList(statement.receipts, reading)}
 </li>`,
     )}</ul></section>`
@@ -115,7 +116,7 @@ ${receiptList(statement.receipts, reading)}
 <ul>${figures.map(
       (figure) => html`<li class="item">
 <h3 class="amount" dir="auto">${clipName(wordsAt(figure, figure.span) ?? figureText(figure) ?? '')}</h3>
-${factLine(html`<bdi>${clipText(wordsAt(figure, figure.of) ?? figure.receipts[0]?.sentence ?? '', 180)}</bdi>`)}
+${factLine(html`<bdi>${matchedText(clipWords(figureContext(figure)), typed)}</bdi>`)}
 ${receiptList(figure.receipts, reading)}
 </li>`,
     )}</ul></section>`
@@ -124,9 +125,9 @@ ${receiptList(figure.receipts, reading)}
     html`<section aria-labelledby="articles-title"><h2 id="articles-title">${search.articles}</h2>
 <ul>${articles.map(
       (article) => html`<li class="item">
-<h3 dir="auto"><a href="${sentencePath(article)}">${clipTitle(article.title ?? frame.untitled)}</a></h3>
+<h3 dir="auto"><a href="${sentencePath(article)}">${matchedText(clipTitle(article.title ?? frame.untitled), typed)}</a></h3>
 ${factLine(sourceOf(article, reading))}
-<blockquote class="words" dir="auto">${clipWords(article.sentence)}</blockquote>
+<blockquote class="words" dir="auto">${matchedText(clipWords(article.sentence), typed)}</blockquote>
 </li>`,
     )}</ul></section>`
   }`

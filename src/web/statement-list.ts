@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { groupBySide, type Speaker, type StoryStatement } from '../present/speakers.ts'
+import type { StoryStatement } from '../domain/story.ts'
+import { groupBySide, type Speaker } from '../present/speakers.ts'
 import { joinedWords } from '../present/words.ts'
 import { clipName, clipText, clipWords } from './clip-text.ts'
 import { factLine, label } from './fact-line.ts'

@@ -1,6 +1,8 @@
 import type { SearchResult } from '../../domain/story.ts'
+import { figureContext } from '../../present/figure-context.ts'
 import { figureText } from '../../present/figures.ts'
 import { shortDay } from '../../present/moments.ts'
+import { speakerInWords } from '../../present/speakers.ts'
 import { joinedWords, wordsAt } from '../../present/words.ts'
 import type { Output } from '../output.ts'
 import { plain, wrap } from '../wrap.ts'
@@ -12,18 +14,18 @@ export function printSearch(
 ): string {
   if (articles.length + statements.length + figures.length === 0) return 'Nothing found.\n'
   const said = statements.map((statement) => {
-    const who = wordsAt(statement, statement.source.span) ?? 'speaker not given'
-    // "he" says nothing to whoever has not read the article: the whole sentence says as much, and stays true.
-    const isPronoun = /^(?:he|she|they|it)$/i.test(who)
-    const what = isPronoun
-      ? (statement.receipts[0]?.sentence ?? '')
-      : `${who}: ${joinedWords(statement, statement.content)}`
+    const who = speakerInWords(statement)
+    // Words of nobody say nothing to whoever has not read the article: the whole sentence says as much, and stays true.
+    const what =
+      who === null
+        ? (statement.receipts[0]?.sentence ?? '')
+        : `${who}: ${joinedWords(statement, statement.content)}`
     return wrap(plain(what), width, '  ', '    ')
   })
   const counted = figures.map((figure) => {
-    const sentence = figure.receipts[0]?.sentence ?? ''
+    const context = figureContext(figure)
     const amount = wordsAt(figure, figure.span) ?? figureText(figure)
-    return wrap(plain(amount === null ? sentence : `${amount}: ${sentence}`), width, '  ', '    ')
+    return wrap(plain(amount === null ? context : `${amount}: ${context}`), width, '  ', '    ')
   })
   const found = articles.map(({ title, outlet, publishedAt, sentence, articleId }) => {
     const when = publishedAt === null ? 'undated' : shortDay(publishedAt, now)
