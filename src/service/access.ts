@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { hashPassword, isPassword } from './password.ts'
 import { type Ports, READER } from './ports.ts'
 
@@ -55,6 +55,21 @@ export async function mayEnter(ports: Ports, token: string | null): Promise<bool
 
 export async function signOut(ports: Ports, token: string): Promise<void> {
   await (await ports.store()).endSession(keyOf(token))
+}
+
+/**
+ * What feed readers and calendars, which cannot sign in, send with what they ask for; null where no password is set.
+ * It follows from the password as kept, so that a new password ends it, the same one set anew included.
+ */
+export async function feedKey(ports: Ports): Promise<string | null> {
+  const kept = await (await ports.store()).findPassword(READER)
+  return kept === null ? null : createHmac('sha256', kept).update('feeds').digest('base64url')
+}
+
+export async function opensFeeds(ports: Ports, key: string): Promise<boolean> {
+  const right = Buffer.from((await feedKey(ports)) ?? '')
+  const given = Buffer.from(key)
+  return right.length > 0 && right.length === given.length && timingSafeEqual(right, given)
 }
 
 /** What is kept of a token, so that whoever reads the database cannot use it. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { clipTitle } from './clip-text.ts'
+import { feedLine, feedLinks, type PageFeed } from './feed-links.ts'
 import type { Html } from './html.ts'
 import { ROOM_SCRIPT } from './room-script.ts'
 import { STYLESHEET } from './stylesheet.ts'
@@ -11,8 +12,7 @@ export type Page = {
   readonly here: 'front' | 'stories' | 'feeds' | 'search' | 'settings' | 'keys' | null
   /** What was searched for, to stand in the search field. */
   readonly query?: string
-  /** Where a program finds the same as this page: its path without `.atom` or `.json`, and what follows. */
-  readonly feed?: { readonly title: string; readonly path: string; readonly query?: string }
+  readonly feed?: PageFeed
   readonly body: Html
 }
 
@@ -31,7 +31,7 @@ export function layout(page: Page): Html {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icon-192.png">
 <link rel="manifest" href="/manifest.webmanifest">
-${feedLinks(page)}
+${page.feed === undefined ? '' : feedLinks(page.feed, page.visit)}
 ${roomScript(page.visit)}
 </head>
 <body>
@@ -58,7 +58,7 @@ ${page.body}
 </main>
 <footer class="foot">
 <p>${words.foot}</p>
-<p>${menuLink('/settings', words.settings, page.here === 'settings')} · ${menuLink('/keys', messages.keys.keys, page.here === 'keys')}</p>
+<p>${menuLink('/settings', words.settings, page.here === 'settings')} · ${menuLink('/keys', messages.keys.keys, page.here === 'keys')}${page.feed && html` · ${feedLine(page.feed, page.visit)}`}</p>
 ${page.visit.isSignedIn && html`<form class="act" method="post" action="/sign-out"><button>${messages.access.signOut}</button></form>`}
 </footer>
 </body>
@@ -77,13 +77,6 @@ function roomScript({ messages, nonce, arrived }: Visit): Html | string {
     copied: messages.citation.copied,
   })
   return html`<script type="module" nonce="${nonce}" src="${ROOM_SCRIPT.path}" data-words="${words}"${arrived === undefined ? '' : html` data-arrived="${arrived}"`}></script>`
-}
-
-function feedLinks({ feed }: Page): Html | string {
-  if (feed === undefined) return ''
-  const { title, path, query = '' } = feed
-  return html`<link rel="alternate" type="application/atom+xml" title="${clipTitle(title)}" href="${path}.atom${query}">
-<link rel="alternate" type="application/feed+json" title="${clipTitle(title)}" href="${path}.json${query}">`
 }
 
 function menuLink(path: string, name: string, isHere: boolean): Html {

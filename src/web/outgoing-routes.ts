@@ -26,6 +26,13 @@ const PATHS: PagePaths = { story: storyPath, sentence: sentencePath }
 /** What of a reader's stories a feed still lists, so that a program that asks once a day misses nothing. */
 const LISTED_MS = 14 * 86_400_000
 
+const OUTGOING = /^\/(?:(?:brief|search|story\/[^/]+\/feed)\.(?:atom|json)|threads\.ics)$/
+
+/** Whether a request is for what other programs read, and changes nothing. */
+export function isOutgoing({ req }: Context): boolean {
+  return (req.method === 'GET' || req.method === 'HEAD') && OUTGOING.test(req.path)
+}
+
 /** What other programs read: feeds of a story, of the reader's stories and of a search; a calendar of what is due. */
 export function addOutgoingRoutes(web: Hono, ports: Ports): void {
   const now = () => momentOf(ports.now())

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES } from '../present/messages/choose-messages.ts'
+import { feedPath } from './feed-links.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 import type { Visit } from './visit.ts'
@@ -34,6 +35,22 @@ ${isKept && html`<p class="notice" role="status">${settings.kept}</p>`}
 <span class="how" id="zone-how">${settings.zoneHow}</span></p>
 <p><button>${settings.keep}</button></p>
 </form>
+${elsewhere(visit)}
 </div>`,
   })
+}
+
+/** Where feed readers and calendars find what is new and what is due. */
+function elsewhere(visit: Visit): Html {
+  const { settings } = visit.messages
+  return html`<section class="elsewhere" aria-labelledby="elsewhere-title">
+<h2 id="elsewhere-title">${settings.elsewhere}</h2>
+<dl>
+<dt>${settings.briefFeed}</dt>
+<dd><a href="${feedPath('/brief.atom', visit)}">Atom</a> · <a href="${feedPath('/brief.json', visit)}">JSON</a></dd>
+<dt>${settings.calendar}</dt>
+<dd><a href="${feedPath('/threads.ics', visit)}">iCalendar</a></dd>
+</dl>
+<p class="how">${settings.elsewhereHow}${visit.feedKey !== null && ` ${settings.keyHow}`}</p>
+</section>`
 }

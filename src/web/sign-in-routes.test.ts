@@ -108,6 +108,22 @@ describe('where a password is set', () => {
     expect((await get('/', { cookie: late })).status).toBe(302)
   })
 
+  test('a feed reader is let in to feeds alone by the key that pages give it', async () => {
+    const cookie = await signIn()
+    const page = await (await get('/settings', { cookie })).text()
+    const paths = [...page.matchAll(/href="(\/[^"]+key=[\w-]{43})"/g)].map(([, path = '']) => path)
+    expect(paths).toHaveLength(3)
+    for (const path of paths) expect((await get(path)).status).toBe(200)
+    const [, key = ''] = /(key=[\w-]+)/.exec(paths[0] ?? '') ?? []
+    expect((await get(`/search.json?q=dam&${key}`)).status).toBe(200)
+    expect((await get(`/?${key}`)).status).toBe(302)
+    expect((await get(`/brief.json?${key}x`, { accept: '' })).status).toBe(401)
+    expect((await get('/brief.json?key=', { accept: '' })).status).toBe(401)
+    expect((await post(`/brief.json?${key}`, {})).status).toBe(401)
+    await setPassword(ports, PASSWORD)
+    expect((await get(paths[0] ?? '', { accept: '' })).status).toBe(401)
+  })
+
   test('what the database holds of a session is not what the browser sends', async () => {
     const token = (await signIn()).split('=')[1] ?? ''
     expect(await store.findSession(token, now)).toBeNull()

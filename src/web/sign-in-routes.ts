@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
-import { hasPassword, mayEnter, signIn, signOut } from '../service/access.ts'
+import { feedKey, hasPassword, mayEnter, opensFeeds, signIn, signOut } from '../service/access.ts'
 import type { Ports } from '../service/ports.ts'
 import { createAttemptLimit } from './attempt-limit.ts'
+import { FEED_KEY } from './feed-links.ts'
+import { isOutgoing } from './outgoing-routes.ts'
 import { respondPage } from './respond-page.ts'
 import { dropSession, keepSession, sessionOf } from './session-cookie.ts'
 import { signInPage } from './sign-in-page.ts'
@@ -16,7 +18,13 @@ export function addSignInRoutes(web: Hono, ports: Ports): void {
   const limit = createAttemptLimit()
 
   web.use(async (c, next) => {
-    if (OPEN_PATHS.test(c.req.path) || (await mayEnter(ports, sessionOf(c)))) return next()
+    if (OPEN_PATHS.test(c.req.path)) return next()
+    if (await mayEnter(ports, sessionOf(c))) {
+      c.set('feedKey', await feedKey(ports))
+      return next()
+    }
+    const key = isOutgoing(c) ? c.req.query(FEED_KEY) : undefined
+    if (key !== undefined && (await opensFeeds(ports, key))) return next()
     const isPage = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')
     if (!isPage) return c.text(visitOf(c, ports).messages.access.signIn, 401)
     return c.redirect(`/sign-in?${new URLSearchParams({ to: pathOf(c.req.url) })}`, 302)

@@ -9,6 +9,13 @@ import type { Html } from './html.ts'
 import { noticeOf } from './notice.ts'
 import { sessionOf } from './session-cookie.ts'
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Set for whoever was let in where a password is set. */
+    feedKey: string | null
+  }
+}
+
 /** Who looks, when, and after what: the reader's clock, by the clocks of their zone, and their language. */
 export type Visit = {
   readonly now: Moment
@@ -19,6 +26,8 @@ export type Visit = {
   readonly nonce: string | null
   /** Whether the browser says that it has given a password; whether it has is asked at the door. */
   readonly isSignedIn: boolean
+  /** What opens feeds without the password; null where none is set, or the visitor has not given it. */
+  readonly feedKey: string | null
   /** What was just done on the page. */
   readonly notice: Html | null
   /** The number of the last line that had come before the page was made, where more are to be announced on it. */
@@ -40,6 +49,7 @@ export function visitOf(c: Context, ports: Pick<Ports, 'now'>): Visit {
     messages,
     nonce: c.get('secureHeadersNonce') ?? null,
     isSignedIn: sessionOf(c) !== null,
+    feedKey: c.get('feedKey') ?? null,
     notice: noticeOf(c, messages),
   }
 }

@@ -28,5 +28,6 @@ export const SAMPLE_VISIT: Visit = {
   messages: ENGLISH,
   nonce: null,
   isSignedIn: false,
+  feedKey: null,
   notice: null,
 }

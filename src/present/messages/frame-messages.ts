@@ -9,6 +9,7 @@ export type FrameMessages = {
   readonly search: string
   readonly searchLabel: string
   readonly foot: string
+  readonly asFeed: string
   /** Where there is more of a list than a page. */
   readonly back: string
   readonly on: string
@@ -29,6 +30,7 @@ export const ENGLISH_FRAME: FrameMessages = {
   search: 'Search',
   searchLabel: 'Search articles and statements',
   foot: 'Every line here is an outlet’s own words or a fixed label. Open a line to see the sentence that it came from.',
+  asFeed: 'This page as a feed:',
   back: 'Back',
   on: 'On',
   later: 'Later',
@@ -48,6 +50,7 @@ export const SPANISH_FRAME: FrameMessages = {
   search: 'Buscar',
   searchLabel: 'Buscar artículos y declaraciones',
   foot: 'Cada línea son palabras de un medio o una etiqueta fija. Abra una línea para ver la frase de la que procede.',
+  asFeed: 'Esta página como canal:',
   back: 'Atrás',
   on: 'Adelante',
   later: 'Posteriores',
