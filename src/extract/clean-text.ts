@@ -20,7 +20,8 @@ export function cleanLine(text: string): string {
         .replace(STRAY_JOINERS, '')
         .replace(CONTROLS, '')
         .normalize('NFC')
-  return visible.replace(/\s+/g, ' ').trim()
+  const trimmed = visible.trim()
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
 /** Most lines hold nothing but ASCII, Latin letters and typographic quotes: all the rest of the work is for the few. */

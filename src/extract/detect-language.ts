@@ -43,6 +43,8 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ]
 
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(([, { source }]) => source).join('|'), 'u')
+
 const SAMPLE_LENGTH = 20_000
 const MIN_HITS = 4
 
@@ -52,9 +54,11 @@ const MIN_HITS = 4
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH)
-  const letterCount = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letterCount * 0.15) return language
+  if (ANY_SCRIPT.test(sample)) {
+    const letterCount = sample.match(/\p{L}/gu)?.length ?? 0
+    for (const [language, script] of SCRIPTS) {
+      if ((sample.match(script)?.length ?? 0) > letterCount * 0.15) return language
+    }
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = new Map<string, number>()

@@ -56,29 +56,30 @@ function findDay(
   text: string,
   order: DayOrder,
 ): { day: string; start: number; end: number } | null {
-  const readings: [RegExpExecArray | null, (parts: string[]) => string | null][] = [
-    [MONTH_FIRST.exec(text), ([name = '', day = '', year = '']) => namedDay(year, name, day)],
-    [CLOCK_BEFORE_YEAR.exec(text), ([name = '', day = '', year = '']) => namedDay(year, name, day)],
-    [DAY_FIRST.exec(text), ([day = '', name = '', year = '']) => namedDay(year, name, day)],
-    [EAST_ASIAN.exec(text), ([year = '', month = '', day = '']) => formatDay(year, month, day)],
-    [YEAR_FIRST.exec(text), ([year = '', month = '', day = '']) => formatDay(year, month, day)],
-    [
-      DOTTED.exec(text),
-      ([day = '', month = '', year = '']) => formatDay(year.padStart(4, '20'), month, day),
-    ],
-    [
-      SLASHED.exec(text),
-      ([first = '', second = '', year = '']) => slashedDay(year, first, second, order),
-    ],
-  ]
-  for (const [match, read] of readings) {
-    const day = match === null ? null : read(match.slice(1))
+  if (!/\d/.test(text)) return null
+  for (const [pattern, read] of DAY_FORMS) {
+    const match = pattern.exec(text)
+    const day = match === null ? null : read(match.slice(1), order)
     if (match !== null && day !== null) {
       return { day, start: match.index, end: match.index + match[0].length }
     }
   }
   return null
 }
+
+/** How a day is written, in order of trial, and how its parts are read. */
+const DAY_FORMS: readonly [RegExp, (parts: string[], order: DayOrder) => string | null][] = [
+  [MONTH_FIRST, ([name = '', day = '', year = '']) => namedDay(year, name, day)],
+  [CLOCK_BEFORE_YEAR, ([name = '', day = '', year = '']) => namedDay(year, name, day)],
+  [DAY_FIRST, ([day = '', name = '', year = '']) => namedDay(year, name, day)],
+  [EAST_ASIAN, ([year = '', month = '', day = '']) => formatDay(year, month, day)],
+  [YEAR_FIRST, ([year = '', month = '', day = '']) => formatDay(year, month, day)],
+  [DOTTED, ([day = '', month = '', year = '']) => formatDay(year.padStart(4, '20'), month, day)],
+  [
+    SLASHED,
+    ([first = '', second = '', year = ''], order) => slashedDay(year, first, second, order),
+  ],
+]
 
 function namedDay(year: string, name: string, day: string): string | null {
   const month = parseMonth(name)

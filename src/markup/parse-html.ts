@@ -39,7 +39,7 @@ export function parseHtml(html: string): HtmlTree {
   /** Tags that are open beyond the greatest depth. */
   const tooDeep: string[] = []
   let tag = ''
-  let attributes = new Map<string, string>()
+  let attributes: Map<string, string> | null = null
   let name = ''
   let value = ''
   let foreignDepth = 0
@@ -81,7 +81,7 @@ export function parseHtml(html: string): HtmlTree {
       popTo(open.length - 1)
     for (const { closes, within } of IMPLIED_ENDS.get(tag) ?? []) closeImplied(closes, within)
 
-    const element = newElement(tag, current(), elements.length, attributes)
+    const element = newElement(tag, current(), elements.length, attributes ?? NO_ATTRIBUTES)
     elements.push(element)
     current().children.push(element)
     if (VOID_TAGS.has(tag) || (isSelfClosed && foreignDepth > 0)) return
@@ -98,7 +98,7 @@ export function parseHtml(html: string): HtmlTree {
   function closeElement(closed: string) {
     if (closed === 'br') {
       tag = 'br'
-      attributes = new Map()
+      attributes = null
       return openElement(false)
     }
     if (SINGLE_TAGS.has(closed) && closed !== 'head') return
@@ -118,7 +118,7 @@ export function parseHtml(html: string): HtmlTree {
     ontextentity: (codePoint) => addText(String.fromCodePoint(codePoint)),
     onopentagname(start, end) {
       tag = html.slice(start, end).toLowerCase()
-      attributes = new Map()
+      attributes = null
     },
     onattribname(start, end) {
       name = html.slice(start, end).toLowerCase()
@@ -131,13 +131,9 @@ export function parseHtml(html: string): HtmlTree {
       if (value.length < MAX_VALUE_LENGTH) value += String.fromCodePoint(codePoint)
     },
     onattribend() {
-      if (
-        attributes.size < MAX_ATTRIBUTES &&
-        value.length <= MAX_VALUE_LENGTH &&
-        !attributes.has(name)
-      ) {
-        attributes.set(name, value)
-      }
+      if (value.length > MAX_VALUE_LENGTH) return
+      attributes ??= new Map()
+      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(name)) attributes.set(name, value)
     },
     onopentagend: () => openElement(false),
     onselfclosingtag: () => openElement(true),
@@ -185,14 +181,7 @@ function newElement(
   index: number,
   attributes: ReadonlyMap<string, string> = NO_ATTRIBUTES,
 ): HtmlElement {
-  return {
-    tag,
-    attributes: attributes.size === 0 ? NO_ATTRIBUTES : attributes,
-    children: [],
-    parent,
-    index,
-    end: index + 1,
-  }
+  return { tag, attributes, children: [], parent, index, end: index + 1 }
 }
 
 /** The highest place in the stack of what is to be closed, below the first boundary; 0 for none. */

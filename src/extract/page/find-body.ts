@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import { INLINE_TAGS } from './inline-tags.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
@@ -8,14 +8,14 @@ const NAMED_SHARE = 0.5
 /** Without a name, the body is the smallest element that is not much poorer than the one around it. */
 const HEIR_SHARE = 0.87
 
-/** What outlets and publishing systems call the element around an article's paragraphs, the most telling first. */
-const BODY_NAMES: readonly RegExp[] = [
-  namePattern(
-    'article-body article-bodytext articlebody article-body-content article-body-text articletext article-text bodytext body-text story-body storybody story-content storycontent story-text storytext entry-content post-content post-body postbody post-entry article-content articlecontent article-body-copy body-copy news-text newstext news-body node-body field-name-body text-body content-body main-text mw-parser-output',
-  ),
-  namePattern('article story entry post post-text single-post blogpost blog-post'),
-  namePattern('content main-content maincontent page-content content-main main'),
-]
+/** What outlets and publishing systems call the element around an article's paragraphs. */
+const BODY_NAMES = namePattern(
+  'article-body article-bodytext articlebody article-body-content article-body-text articletext article-text bodytext body-text story-body storybody story-content storycontent story-text storytext entry-content post-content post-body postbody post-entry article-content articlecontent article-body-copy body-copy news-text newstext news-body node-body field-name-body text-body content-body main-text mw-parser-output',
+)
+/** What they call the one around the article. */
+const ARTICLE_NAMES = namePattern(
+  'article story entry post post-text single-post blogpost blog-post',
+)
 
 /** The element that holds the article's paragraphs and as little else as can be. */
 export function findBody({ elements, root }: HtmlTree, measures: PageMeasures): HtmlElement {
@@ -26,12 +26,15 @@ export function findBody({ elements, root }: HtmlTree, measures: PageMeasures): 
     elements.find(
       (element) => !INLINE_TAGS.has(element.tag) && holds(element, NAMED_SHARE) && isNamed(element),
     )
-  const [bodyNames, articleNames] = BODY_NAMES
+  const namedBy = (pattern: RegExp) => {
+    const isCalled = calledBy(measures.names, pattern)
+    return named((element) => element.tag !== 'body' && isCalled(element))
+  }
   const body =
     named(({ attributes }) => /articlebody/i.test(attributes.get('itemprop') ?? '')) ??
-    named((element) => element.tag !== 'body' && bodyNames?.test(namesOf(element)) === true) ??
+    namedBy(BODY_NAMES) ??
     named(({ tag }) => tag === 'article') ??
-    named((element) => element.tag !== 'body' && articleNames?.test(namesOf(element)) === true) ??
+    namedBy(ARTICLE_NAMES) ??
     named(({ tag, attributes }) => tag === 'main' || attributes.get('role') === 'main')
   return descend(body ?? elements.find(({ tag }) => tag === 'body') ?? root, measures)
 }

@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** What outlets call the list of an article's main points. */
@@ -19,8 +19,9 @@ export type HighlightsBox = { readonly element: HtmlElement; readonly lines: rea
 
 export function findHighlights(
   { elements }: HtmlTree,
-  { textLengths, linkLengths }: PageMeasures,
+  { textLengths, linkLengths, names }: PageMeasures,
 ): HighlightsBox | null {
+  const isCalled = calledBy(names, NAMES)
   for (const element of elements) {
     const length = at(textLengths, element.index)
     if (
@@ -30,7 +31,7 @@ export function findHighlights(
     )
       continue
     if (element.end - element.index > MAX_ELEMENTS) continue
-    if (element.tag === 'body' || !NAMES.test(namesOf(element))) continue
+    if (element.tag === 'body' || !isCalled(element)) continue
     const lines = elements
       .slice(element.index, element.end)
       .filter(({ tag }) => tag === 'li')

@@ -1,7 +1,7 @@
 import { type HtmlElement, type HtmlTree, isInside, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
 import { endsSentence } from '../prose.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** What outlets call the summary between headline and body. */
@@ -26,20 +26,25 @@ export function findLead(
   body: HtmlElement,
 ): readonly HtmlElement[] {
   if (heading === null || heading.index > body.index || isInside(heading, body)) return []
+  const isCalled = calledBy(measures.names, LEAD_NAMES)
   const leads: HtmlElement[] = []
   for (const element of elements.slice(heading.end, body.index)) {
     if (leads.length === MAX_LEADS) break
     if (isInside(body, element) || leads.some((lead) => isInside(element, lead))) continue
     if (
-      isLead(element, measures) &&
-      !isInFurniture(element, measures, isInside(heading, element) ? element : null)
+      isLead(element, measures, isCalled) &&
+      !isInFurniture(element, isInside(heading, element) ? element : null, measures, isCalled)
     )
       leads.push(element)
   }
   return leads
 }
 
-function isLead(element: HtmlElement, { textLengths, linkLengths }: PageMeasures): boolean {
+function isLead(
+  element: HtmlElement,
+  { textLengths, linkLengths }: PageMeasures,
+  isCalled: (element: HtmlElement) => boolean,
+): boolean {
   const length = at(textLengths, element.index)
   if (
     length < MIN_NAMED ||
@@ -47,15 +52,16 @@ function isLead(element: HtmlElement, { textLengths, linkLengths }: PageMeasures
     at(linkLengths, element.index) > length * MAX_LINKED
   )
     return false
-  if (LEAD_NAMES.test(namesOf(element))) return true
+  if (isCalled(element)) return true
   return element.tag === 'p' && length >= MIN_UNNAMED && endsSentence(cleanLine(textOf(element)))
 }
 
 /** In furniture of any sort but the boxes that are called teasers, as summaries are. */
 function isInFurniture(
   element: HtmlElement,
-  { rules }: PageMeasures,
   above: HtmlElement | null,
+  { rules }: PageMeasures,
+  isCalled: (element: HtmlElement) => boolean,
 ): boolean {
   for (
     let each: HtmlElement | null = element;
@@ -63,7 +69,7 @@ function isInFurniture(
     each = each.parent
   ) {
     const rule = rules[each.index] ?? null
-    const isTeaser = rule === 'extract/related-box' && LEAD_NAMES.test(namesOf(each))
+    const isTeaser = rule === 'extract/related-box' && isCalled(each)
     if (rule !== null && !isTeaser) return true
   }
   return false

@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { type HtmlElement, type HtmlTree, textOf } from '../../markup/html-tree.ts'
 import { cleanLine } from '../clean-text.ts'
 import { parseDate } from '../parse-date.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** What live blogs call their entries. */
@@ -22,9 +22,12 @@ const MAX_TIME_LENGTH = 100
  */
 export function findLiveParts(
   { elements }: HtmlTree,
-  { textLengths }: PageMeasures,
+  { textLengths, names }: PageMeasures,
   body: HtmlElement,
 ): ReadonlyMap<HtmlElement, Moment | null> {
+  const isCalled = calledBy(names, NAMES)
+  const isPart = (element: HtmlElement) =>
+    /liveblogupdate/i.test(element.attributes.get('itemprop') ?? '') || isCalled(element)
   const parts: HtmlElement[] = []
   for (const element of elements.slice(body.index, body.end)) {
     if (parts.length === MAX_PARTS) break
@@ -33,12 +36,6 @@ export function findLiveParts(
   }
   if (parts.length < MIN_PARTS) return new Map()
   return new Map(parts.map((part) => [part, timeOf(part, elements, textLengths)]))
-}
-
-function isPart(element: HtmlElement): boolean {
-  return (
-    /liveblogupdate/i.test(element.attributes.get('itemprop') ?? '') || NAMES.test(namesOf(element))
-  )
 }
 
 function timeOf(

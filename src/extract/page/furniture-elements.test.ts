@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../markup/parse-html.ts'
+import { namesOf } from './element-names.ts'
 import { ELEMENT_RULES, findElementRule } from './furniture-elements.ts'
 
 /** The name of the rule that takes the element of a start tag, with a tenth of the page's prose in it. */
 function ruleFor(startTag: string): string | null {
   const [, element] = parseHtml(startTag).elements
-  return element === undefined ? null : (findElementRule(element, 0.1, 100)?.name ?? null)
+  return element === undefined
+    ? null
+    : (findElementRule(element, namesOf(element), 0.1, 100)?.name ?? null)
 }
 
 describe.each(ELEMENT_RULES)('$name', ({ name, takes, leaves }) => {
@@ -29,6 +32,6 @@ describe('findElementRule', () => {
 
   test('leaves what holds most of the prose', () => {
     const [, element] = parseHtml('<div class="related">').elements
-    expect(element && findElementRule(element, 0.9, 5000)).toBeNull()
+    expect(element && findElementRule(element, namesOf(element), 0.9, 5000)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../markup/html-tree.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { namePattern, remembering } from './element-names.ts'
 
 /** Recognises one sort of furniture by an element's tag, role and names. */
 export type ElementRule = {
@@ -179,27 +179,36 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
 const CORE_TAGS = new Set(['html', 'body', 'main', '#document'])
 
 /**
- * The rule by which an element is furniture, or null. `proseShare` is its part of the page's prose, `length` that of all
- * its text.
+ * The rule by which an element is furniture, or null. `names` are what it is called, `proseShare` is its part of the page's
+ * prose, `length` that of all its text.
  */
 export function findElementRule(
   element: HtmlElement,
+  names: string,
   proseShare: number,
   length: number,
 ): ElementRule | null {
   if (CORE_TAGS.has(element.tag)) return null
   if (isHidden(element) && proseShare < 0.5) return HIDDEN
   const role = element.attributes.get('role') ?? ''
-  const names = namesOf(element)
   const isNamed = names !== '' && !/body/i.test(element.attributes.get('itemprop') ?? '')
+  const named = isNamed ? rulesByNames(names) : NO_RULES
+  if (named.length === 0 && role === '' && !FURNITURE_TAGS.has(element.tag)) return null
   for (const candidate of ELEMENT_RULES) {
     if (proseShare > candidate.maxProseShare || length > candidate.maxLength) continue
     if (candidate.tags.has(element.tag) || (role !== '' && candidate.roles.has(role)))
       return candidate
-    if (isNamed && candidate.names?.test(names)) return candidate
+    if (named.includes(candidate)) return candidate
   }
   return null
 }
+
+const NO_RULES: readonly ElementRule[] = []
+/** Tags that are furniture by themselves. */
+const FURNITURE_TAGS: ReadonlySet<string> = new Set(ELEMENT_RULES.flatMap(({ tags }) => [...tags]))
+const rulesByNames = remembering((names): readonly ElementRule[] =>
+  ELEMENT_RULES.filter((candidate) => candidate.names?.test(names)),
+)
 
 const HIDDEN = ELEMENT_RULES.find(({ name }) => name === 'extract/hidden') ?? null
 

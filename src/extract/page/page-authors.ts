@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { parseDate } from '../parse-date.ts'
 import { parseNames } from '../parse-names.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import type { PageLine } from './page-lines.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 import type { PageSource } from './page-source.ts'
@@ -48,10 +48,11 @@ const MAX_DATED_LENGTH = 90
  */
 export function findPageAuthors(page: PageSource, outlet: string | null): string[] {
   const { tree, measures, meta, jsonLd, start } = page
+  const isCalled = calledBy(measures.names, AUTHOR_NAMES)
   const marks: ((element: HtmlElement) => boolean)[] = [
-    ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('itemprop') ?? ''),
-    ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? ''),
-    (element) => AUTHOR_NAMES.test(namesOf(element)),
+    ({ attributes }) => saysAuthor(attributes.get('itemprop')),
+    ({ attributes }) => saysAuthor(attributes.get('rel')),
+    isCalled,
   ]
   const sources: (() => readonly string[])[] = [
     () => namesIn(jsonLd?.authors ?? [], outlet, true),
@@ -70,15 +71,19 @@ export function findPageAuthors(page: PageSource, outlet: string | null): string
   return findDesk(page)
 }
 
+function saysAuthor(words: string | undefined): boolean {
+  return words !== undefined && /(?:^|\s)author(?:\s|$)/i.test(words)
+}
+
 /** The desk that is credited where nobody is. */
 function findDesk({ tree, measures, meta, jsonLd, start }: PageSource): string[] {
-  const isCalledByline = (element: HtmlElement) => AUTHOR_NAMES.test(namesOf(element))
+  const isCalled = calledBy(measures.names, AUTHOR_NAMES)
   const credits = [
     ...(jsonLd?.authors ?? []),
     ...META_NAMES.flatMap((name) => meta.get(name) ?? []),
     ...tree.elements
       .filter((element) => at(measures.textLengths, element.index) <= MAX_LENGTH)
-      .filter((element) => isCalledByline(element) && !isAside(element, measures.rules))
+      .filter((element) => isCalled(element) && !isAside(element, measures.rules))
       .map((element) => textOf(element)),
     ...linesNear(measures.lines, start),
   ]

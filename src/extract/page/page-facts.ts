@@ -7,7 +7,7 @@ import { cleanLine } from '../clean-text.ts'
 import { saysTheSame } from '../headline.ts'
 import { dayOrderOf } from './dates/day-order.ts'
 import { findPageDates } from './dates/page-dates.ts'
-import { namePattern, namesOf } from './element-names.ts'
+import { calledBy, namePattern } from './element-names.ts'
 import { readJsonLd } from './json-ld.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { findPageAuthors } from './page-authors.ts'
@@ -67,7 +67,7 @@ export function readPageFacts(
     ...findPageDates(page, url),
     language: primaryLanguage(language),
     url,
-    isWalled: jsonLd?.isFree === false || hasWall(tree.elements),
+    isWalled: jsonLd?.isFree === false || tree.elements.some(calledBy(measures.names, WALL_NAMES)),
     metadataBody: jsonLd?.body ?? null,
   }
 }
@@ -104,10 +104,6 @@ function findTitled(
         HEADINGS.has(element.tag) && isNear(element) && saysTheSame(textOf(element), title),
     ) ?? null
   )
-}
-
-function hasWall(elements: readonly HtmlElement[]): boolean {
-  return elements.some((element) => WALL_NAMES.test(namesOf(element)))
 }
 
 function canonicalAddress(

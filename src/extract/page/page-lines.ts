@@ -30,7 +30,7 @@ const UNREAD_TAGS = new Set([
 export function readPageLines({ elements }: HtmlTree): PageLines {
   const ownLengths = new Float64Array(elements.length)
   const ownLinkLengths = new Float64Array(elements.length)
-  const lines: { index: number; text: string; linked: number }[] = new Array(elements.length)
+  const lines = new Map<number, { index: number; text: string; linked: number }>()
   const isLinked = new Uint8Array(elements.length)
   const blockOf = new Int32Array(elements.length)
   for (const { tag, index, parent, children } of elements) {
@@ -42,22 +42,29 @@ export function readPageLines({ elements }: HtmlTree): PageLines {
     ownLengths[index] = text.length
     if (isLinked[index] === 1) ownLinkLengths[index] = text.length
     const block = blockOf[index] ?? 0
-    const line = lines[block] ?? { index: block, text: '', linked: 0 }
-    line.text += ` ${text}`
-    if (isLinked[index] === 1) line.linked += text.length
-    lines[block] = line
+    const line = lines.get(block)
+    const linked = isLinked[index] === 1 ? text.length : 0
+    if (line === undefined) lines.set(block, { index: block, text, linked })
+    else {
+      line.text += ` ${text}`
+      line.linked += linked
+    }
   }
   return {
-    lines: lines.flatMap((line) => ({ ...line, text: cleanLine(line.text) })),
+    lines: [...lines.values()]
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, text, linked }) => ({ index, text: cleanLine(text), linked })),
     ownLengths,
     ownLinkLengths,
   }
 }
 
 function ownText(children: HtmlElement['children']): string {
-  return children
-    .filter((child) => typeof child === 'string')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  let text = ''
+  for (const child of children) if (typeof child === 'string') text += ` ${child}`
+  const trimmed = text.trim()
+  return IRREGULAR_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
+
+/** Two spaces, or one that is none between words. */
+const IRREGULAR_SPACE = /\s\s|[^\S ]/

@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
 import { endsSentence } from '../prose.ts'
+import { type PageNames, readPageNames } from './element-names.ts'
 import { findElementRule } from './furniture-elements.ts'
 import { type PageLine, readPageLines } from './page-lines.ts'
 
@@ -15,6 +16,7 @@ export type PageMeasures = {
   readonly storyLengths: Float64Array
   readonly rules: readonly (string | null)[]
   readonly lines: readonly PageLine[]
+  readonly names: PageNames
 }
 
 /** Lines of prose are at least so long, and longer where nothing ends them as a sentence. */
@@ -44,12 +46,14 @@ export function measurePage(tree: HtmlTree): PageMeasures {
   const ownProse = proseLengths.slice()
   for (const sums of [textLengths, linkLengths, proseLengths]) sumSubtrees(elements, sums)
 
+  const names = readPageNames(tree)
   const pageProse = Math.max(proseLengths[0] ?? 0, 1)
   const isFurniture = new Uint8Array(count)
   for (const element of elements) {
     const { index, parent } = element
     const found = findElementRule(
       element,
+      names.names[names.ids[index] ?? 0] ?? '',
       at(proseLengths, index) / pageProse,
       at(textLengths, index),
     )
@@ -59,7 +63,7 @@ export function measurePage(tree: HtmlTree): PageMeasures {
     storyLengths[index] = isFurniture[index] === 1 ? 0 : at(ownProse, index)
   }
   sumSubtrees(elements, storyLengths)
-  return { textLengths, linkLengths, proseLengths, storyLengths, rules, lines }
+  return { textLengths, linkLengths, proseLengths, storyLengths, rules, lines, names }
 }
 
 function sumSubtrees(elements: readonly HtmlElement[], sums: Float64Array) {

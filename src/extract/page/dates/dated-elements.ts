@@ -2,7 +2,7 @@ import { type HtmlElement, textOf } from '../../../markup/html-tree.ts'
 import { cleanLine } from '../../clean-text.ts'
 import { readTimes } from '../../lines/time-line.ts'
 import { type DayOrder, parseDate } from '../../parse-date.ts'
-import { namePattern, namesOf } from '../element-names.ts'
+import { calledBy, namePattern, namesOf } from '../element-names.ts'
 import { isAside } from '../page-authors.ts'
 import type { PageLine } from '../page-lines.ts'
 import { at } from '../page-measures.ts'
@@ -53,7 +53,7 @@ export function listMarkedDates(page: PageSource): string[] {
  * is mostly today's date, what comments and other articles give is theirs.
  */
 export function findNamedDate(page: PageSource): DatedElement | null {
-  const named = readDates(page, (element) => DATE_NAMES.test(namesOf(element)))
+  const named = readDates(page, calledBy(page.measures.names, DATE_NAMES))
   return nearest(
     named.flatMap((each) => {
       const { published } = readTimes(each.text, page.dayOrder)
@@ -116,7 +116,8 @@ function isMarked({ tag, attributes }: HtmlElement): boolean {
   return (
     tag === 'time' ||
     (tag === 'abbr' && /published/i.test(attributes.get('class') ?? '')) ||
-    /date(?:published|created)/i.test(attributes.get('itemprop') ?? '')
+    (attributes.has('itemprop') &&
+      /date(?:published|created)/i.test(attributes.get('itemprop') ?? ''))
   )
 }
 
