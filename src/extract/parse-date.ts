@@ -10,12 +10,11 @@ const MAX_LENGTH = 300
 
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i
-const MONTH_FIRST = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u
+const MONTH_FIRST = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?\s*(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[ -]\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/u
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?\s*(?:of\s+|de\s+)?(\p{L}+)\.?,?[ -]\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/u
 /** "Jan 04 09:34 2021" */
-const CLOCK_BEFORE_YEAR =
-  /(\p{L}{3,10})\.?\s+(\d{1,2})(?=\s+\d{1,2}:\d{2}(?::\d{2})?\s+(\d{4})(?!\d))/u
+const CLOCK_BEFORE_YEAR = /(\p{L}+)\.?\s+(\d{1,2})(?=\s+\d{1,2}:\d{2}(?::\d{2})?\s+(\d{4})(?!\d))/u
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d|\.\d)/
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/

@@ -1,11 +1,38 @@
+/** The attributes that are read. All others, most of a page's, are for its scripts and styles, and are not kept. */
+export const ATTRIBUTE_NAMES = [
+  'alt',
+  'class',
+  'content',
+  'datetime',
+  'hidden',
+  'href',
+  'id',
+  'itemprop',
+  'lang',
+  'name',
+  'property',
+  'pubdate',
+  'rel',
+  'role',
+  'style',
+  'title',
+  'type',
+  'value',
+  'xml:lang',
+] as const
+
+export type AttributeName = (typeof ATTRIBUTE_NAMES)[number]
+
+export type Attributes = ReadonlyMap<AttributeName, string>
+
 /**
  * An element of a page. `index` is its place in `HtmlTree.elements`; its descendants are the elements from `index + 1` up
  * to, not including, `end`.
  */
 export type HtmlElement = {
   readonly tag: string
-  readonly attributes: ReadonlyMap<string, string>
-  readonly children: (HtmlElement | string)[]
+  readonly attributes: Attributes
+  children: (HtmlElement | string)[]
   readonly parent: HtmlElement | null
   readonly index: number
   end: number

@@ -1,12 +1,17 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import type { HtmlElement, HtmlTree } from './html-tree.ts'
+import {
+  ATTRIBUTE_NAMES,
+  type AttributeName,
+  type Attributes,
+  type HtmlElement,
+  type HtmlTree,
+} from './html-tree.ts'
 import { HEAD_TAGS, IMPLIED_ENDS, SCOPE_TAGS, SPECIAL_TAGS, VOID_TAGS } from './implied-tags.ts'
 
 /** Elements deeper than this become children of the one at this depth, as browsers do at 512. */
 const MAX_DEPTH = 256
 /** A page of 10 MB of "<b>" has more; no article comes near. Further elements are dropped, their text is kept. */
 const MAX_ELEMENTS = 400_000
-const MAX_ATTRIBUTES = 64
 /** Longer values are embedded images. */
 const MAX_VALUE_LENGTH = 20_000
 
@@ -39,8 +44,8 @@ export function parseHtml(html: string): HtmlTree {
   /** Tags that are open beyond the greatest depth. */
   const tooDeep: string[] = []
   let tag = ''
-  let attributes: Map<string, string> | null = null
-  let name = ''
+  let attributes: Map<AttributeName, string> | null = null
+  let name: AttributeName | null = null
   let value = ''
   let foreignDepth = 0
 
@@ -60,17 +65,20 @@ export function parseHtml(html: string): HtmlTree {
     }
   }
   const closeImplied = (closes: ReadonlySet<string>, within: ReadonlySet<string>) => {
-    if (![...closes].some((closed) => (openCount.get(closed) ?? 0) > 0)) return
-    const position = findOpen(open, closes, within)
-    if (position > 0) popTo(position)
+    for (const closed of closes) {
+      if ((openCount.get(closed) ?? 0) === 0) continue
+      const position = findOpen(open, (each) => closes.has(each), within)
+      if (position > 0) popTo(position)
+      return
+    }
   }
 
   function addText(text: string) {
-    const { children, tag: parentTag, attributes: parentAttributes } = current()
-    if (TEXTLESS_TAGS.has(parentTag) && !isData(parentTag, parentAttributes)) return
-    const last = children.length - 1
-    if (typeof children[last] === 'string') children[last] += text
-    else children.push(text)
+    const parent = current()
+    if (TEXTLESS_TAGS.has(parent.tag) && !isData(parent.tag, parent.attributes)) return
+    const last = parent.children.length - 1
+    if (typeof parent.children[last] === 'string') parent.children[last] += text
+    else append(parent, text)
   }
 
   function openElement(isSelfClosed: boolean) {
@@ -81,9 +89,10 @@ export function parseHtml(html: string): HtmlTree {
       popTo(open.length - 1)
     for (const { closes, within } of IMPLIED_ENDS.get(tag) ?? []) closeImplied(closes, within)
 
-    const element = newElement(tag, current(), elements.length, attributes ?? NO_ATTRIBUTES)
+    const parent = current()
+    const element = newElement(tag, parent, elements.length, attributes ?? NO_ATTRIBUTES)
     elements.push(element)
-    current().children.push(element)
+    append(parent, element)
     if (VOID_TAGS.has(tag) || (isSelfClosed && foreignDepth > 0)) return
     if (open.length >= MAX_DEPTH) {
       tooDeep.push(tag)
@@ -109,31 +118,31 @@ export function parseHtml(html: string): HtmlTree {
       }
     }
     if ((openCount.get(closed) ?? 0) === 0) return
-    const position = findOpen(open, new Set([closed]), boundaryOf(closed))
+    const position = findOpen(open, (each) => each === closed, boundaryOf(closed))
     if (position > 0) popTo(position)
   }
 
   const callbacks: TokenizerCallbacks = {
-    ontext: (start, end) => addText(html.slice(start, end)),
+    ontext: (start, end) => addText(isBlank(html, start, end) ? ' ' : html.slice(start, end)),
     ontextentity: (codePoint) => addText(String.fromCodePoint(codePoint)),
     onopentagname(start, end) {
       tag = html.slice(start, end).toLowerCase()
       attributes = null
     },
     onattribname(start, end) {
-      name = html.slice(start, end).toLowerCase()
+      name = KEPT.get(html.slice(start, end).toLowerCase()) ?? null
       value = ''
     },
     onattribdata(start, end) {
-      if (value.length < MAX_VALUE_LENGTH) value += html.slice(start, end)
+      if (name !== null && value.length < MAX_VALUE_LENGTH) value += html.slice(start, end)
     },
     onattribentity(codePoint) {
-      if (value.length < MAX_VALUE_LENGTH) value += String.fromCodePoint(codePoint)
+      if (name !== null && value.length < MAX_VALUE_LENGTH) value += String.fromCodePoint(codePoint)
     },
     onattribend() {
-      if (value.length > MAX_VALUE_LENGTH) return
+      if (name === null || value.length > MAX_VALUE_LENGTH) return
       attributes ??= new Map()
-      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(name)) attributes.set(name, value)
+      if (!attributes.has(name)) attributes.set(name, value)
     },
     onopentagend: () => openElement(false),
     onselfclosingtag: () => openElement(true),
@@ -173,13 +182,16 @@ function add(counts: Map<string, number>, tag: string, by: number) {
   counts.set(tag, (counts.get(tag) ?? 0) + by)
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+const KEPT: ReadonlyMap<string, AttributeName> = new Map(
+  ATTRIBUTE_NAMES.map((name) => [name, name]),
+)
+const NO_ATTRIBUTES: Attributes = new Map()
 
 function newElement(
   tag: string,
   parent: HtmlElement | null,
   index: number,
-  attributes: ReadonlyMap<string, string> = NO_ATTRIBUTES,
+  attributes: Attributes = NO_ATTRIBUTES,
 ): HtmlElement {
   return { tag, attributes, children: [], parent, index, end: index + 1 }
 }
@@ -187,18 +199,33 @@ function newElement(
 /** The highest place in the stack of what is to be closed, below the first boundary; 0 for none. */
 function findOpen(
   open: readonly HtmlElement[],
-  tags: ReadonlySet<string>,
+  isSought: (tag: string) => boolean,
   within: ReadonlySet<string>,
 ): number {
   for (let position = open.length - 1; position > 0; position--) {
     const tag = open[position]?.tag ?? ''
-    if (tags.has(tag)) return position
+    if (isSought(tag)) return position
     if (within.has(tag)) return 0
   }
   return 0
 }
 
-function isData(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+/** Most elements have one child, and an array that is pushed to has room for seventeen. */
+function append(parent: HtmlElement, child: HtmlElement | string) {
+  if (parent.children.length === 0) parent.children = [child]
+  else parent.children.push(child)
+}
+
+/** White space between tags: a third of the texts of a page. */
+function isBlank(html: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = html.charCodeAt(at)
+    if (code !== 32 && (code < 9 || code > 13)) return false
+  }
+  return true
+}
+
+function isData(tag: string, attributes: Attributes): boolean {
   return tag === 'script' && /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '')
 }
 

@@ -11,7 +11,7 @@ export function readMetaTags({ elements }: HtmlTree): MetaTags {
   for (const { attributes } of elements.filter(({ tag }) => tag === 'meta').slice(0, MAX_TAGS)) {
     const content = cleanLine(attributes.get('content') ?? attributes.get('value') ?? '')
     if (content === '') continue
-    for (const attribute of ['name', 'property', 'itemprop']) {
+    for (const attribute of ['name', 'property', 'itemprop'] as const) {
       const name = attributes.get(attribute)?.trim().toLowerCase() ?? ''
       if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content])
     }

@@ -1,4 +1,4 @@
-import { type HtmlElement, textOf } from '../../../markup/html-tree.ts'
+import { type AttributeName, type HtmlElement, textOf } from '../../../markup/html-tree.ts'
 import { cleanLine } from '../../clean-text.ts'
 import { readTimes } from '../../lines/time-line.ts'
 import { type DayOrder, parseDate } from '../../parse-date.ts'
@@ -141,6 +141,6 @@ function dateTextOf(element: HtmlElement, dayOrder: DayOrder): string {
     : given
 }
 
-function attribute({ attributes }: HtmlElement, name: string): string {
+function attribute({ attributes }: HtmlElement, name: AttributeName): string {
   return attributes.get(name) ?? ''
 }
