@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadStory } from '../demo/load-story.ts'
 import { type ServedOutlets, serveOutlets } from '../demo/serve-outlets.ts'
+import { foldSteps } from '../src/present/fold-steps.ts'
+import { clearPassword, setPassword } from '../src/service/access.ts'
 import { addFeeds } from '../src/service/feeds.ts'
 import { pollFeeds } from '../src/service/poll-feeds.ts'
 import { READER } from '../src/service/ports.ts'
@@ -47,14 +49,17 @@ afterAll(async () => {
   await served.close()
 })
 
-/** How many developments these marks cover: one sentence may tell of several, and one is told by several sentences. */
+/** How many lines these marks take away: one sentence may tell of several, and one is told by several sentences. */
 async function countToldBy(field: string): Promise<number> {
   const request = { reader: READER, stories: 'followed', since: null, until: null } as const
   const answer = await readBrief(room.ports, request)
   const marks = parseMarks(field)
   if (answer.kind !== 'brief' || marks === null) throw new Error('there is no brief to mark')
   const isSeen = createSeenTest(marks)
-  return answer.brief.stories.flatMap(({ developments }) => developments.filter(isSeen)).length
+  return answer.brief.stories.reduce((sum, { developments }) => {
+    const left = developments.filter((development) => !isSeen(development))
+    return sum + foldSteps(developments).length - foldSteps(left).length
+  }, 0)
 }
 
 /** Every kind of page, the story's and article's as links lead to them. */
@@ -85,45 +90,65 @@ const paths = async (): Promise<string[]> => {
   ]
 }
 
+/** What leads nowhere is answered by pages too. */
+const UNKNOWN = ['/no-such-page', '/story/no-such-story', '/article/no-such-article']
+
 /** A phone, a wide window at 200 %, a wide window. */
 const WIDTHS = [320, 640, 1280]
 
 const openAll = `document.querySelectorAll('details').forEach((details) => { details.open = true })`
 
+async function checkWidths(path: string, status = 200): Promise<void> {
+  const { page, leave } = await room.visit(path, {}, status)
+  for (const open of ['', openAll]) {
+    await page.evaluate(open)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
+    }
+  }
+  expect(await page.locator('h1').count()).toBe(1)
+  await leave()
+}
+
+async function checkWithAxe(path: string, options: { locale: string }, status = 200) {
+  const { page, leave } = await room.visit(path, options, status)
+  await page.evaluate(openAll)
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const faults = await page.evaluate(AXE_FAULTS)
+    expect({ path, colorScheme, faults }).toEqual({ path, colorScheme, faults: [] })
+  }
+  await leave()
+}
+
 describe('the pages', () => {
   it('fit every screen, opened and closed, hostile words among them', {
     timeout: 240_000,
   }, async () => {
-    for (const path of await paths()) {
-      const { page, leave } = await room.visit(path)
-      for (const open of ['', openAll]) {
-        await page.evaluate(open)
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 })
-          const overflow = await page.evaluate(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          )
-          expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
-        }
-      }
-      expect(await page.locator('h1').count()).toBe(1)
-      await leave()
-    }
+    for (const path of await paths()) await checkWidths(path)
+    for (const path of UNKNOWN) await checkWidths(path, 404)
   })
 
   it('give axe nothing to find, light and dark, in any language', {
     timeout: 240_000,
   }, async () => {
-    for (const [at, path] of (await paths()).entries()) {
-      const { page, leave } = await room.visit(path, { locale: at % 2 === 0 ? 'en' : 'es' })
-      await page.evaluate(openAll)
-      await page.evaluate(axe.source)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const faults = await page.evaluate(AXE_FAULTS)
-        expect({ path, colorScheme, faults }).toEqual({ path, colorScheme, faults: [] })
-      }
-      await leave()
+    for (const [at, path] of (await paths()).entries())
+      await checkWithAxe(path, { locale: at % 2 === 0 ? 'en' : 'es' })
+    for (const path of UNKNOWN) await checkWithAxe(path, { locale: 'es' }, 404)
+  })
+
+  it('ask for the password on a page that fits and that axe passes', async () => {
+    await setPassword(room.ports, 'three wet stones')
+    try {
+      await checkWidths('/sign-in')
+      await checkWithAxe('/sign-in', { locale: 'en' })
+    } finally {
+      await clearPassword(room.ports)
     }
   })
 

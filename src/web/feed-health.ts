@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { FeedState } from '../domain/feed.ts'
 import { momentOf, parseMoment } from '../domain/moment.ts'
+import { outcomeInWords } from '../present/feed-outcome.ts'
 import type { FeedMessages } from '../present/messages/feed-messages.ts'
 import { clipWords } from './clip-text.ts'
 import type { Html } from './html.ts'
@@ -18,12 +19,12 @@ export function feedHealth(feed: FeedState, visit: Visit): Html {
   return html`<p class="health">${lastAnswer(feed, visit)} ${[...troubles(feed, feeds), nextAsking(feed, visit), ...reasons(feed, feeds)].join(' ')}</p>`
 }
 
-/** "Last answer yesterday, 18:04: 42 entries." The answer is kept as it was worded when it came, in English. */
+/** "Last answer yesterday, 18:04: 42 entries." */
 function lastAnswer({ lastOutcome, lastPolledAt }: FeedState, visit: Visit): Html {
   const { feeds } = visit.messages
   if (lastPolledAt === null) return html`${feeds.neverAsked}`
-  const outcome =
-    lastOutcome === null ? feeds.asked : html`<span lang="en">${clipWords(lastOutcome)}</span>`
+  const { words, isEnglish } = outcomeInWords(lastOutcome, feeds)
+  const outcome = isEnglish ? html`<span lang="en">${clipWords(words)}</span>` : words
   return html`${feeds.lastAsked} ${momentElement(momentOf(lastPolledAt), visit)}: ${outcome}.`
 }
 

@@ -1,22 +1,9 @@
 import { html } from 'hono/html'
-import { KEY_ACTS, type KeyAct, type KeyMessages } from '../present/messages/key-messages.ts'
+import { KEY_ACTS, type KeyMessages } from '../present/messages/key-messages.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
+import { USUAL_KEYS } from './usual-keys.ts'
 import type { Visit } from './visit.ts'
-
-/** Keys as they are before a reader changes them; the script in the browser has the same. */
-const USUAL_KEYS: Readonly<Record<KeyAct, string>> = {
-  next: 'j',
-  previous: 'k',
-  unseen: '␣',
-  open: 'o',
-  outlet: 'v',
-  seen: 'm',
-  follow: 's',
-  search: '/',
-  help: '?',
-  go: 'g',
-}
 
 /** The keys and what they do. Without a script they stand here to be read; with one each can be changed. */
 export function keysPage(visit: Visit): Html {
@@ -42,7 +29,7 @@ function keysForm(words: KeyMessages): Html {
 ${KEY_ACTS.map(
   (act) =>
     html`<dt><label for="key-${act}">${words.keyActs[act]}</label></dt>
-<dd><input id="key-${act}" name="${act}" maxlength="1" value="${USUAL_KEYS[act]}" autocomplete="off" autocapitalize="none" spellcheck="false" disabled></dd>`,
+<dd><input id="key-${act}" name="${act}" maxlength="1" value="${USUAL_KEYS[act].replace(' ', '␣')}" autocomplete="off" autocapitalize="none" spellcheck="false" disabled></dd>`,
 )}
 </dl>
 <p><button disabled>${words.done}</button> <button type="reset" disabled>${words.usualKeys}</button></p>

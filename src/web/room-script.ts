@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { USUAL_KEYS } from './usual-keys.ts'
 
 const FOLDER = new URL('./client/', import.meta.url)
 
@@ -14,9 +15,16 @@ const MODULES = [
   'offline.js',
 ] as const
 
-const texts = new Map<string, string>(
-  MODULES.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),
-)
+/** What the pages know too, as a module of its own. */
+const COMPOSED = [
+  'usual-keys.js',
+  `export const USUAL_KEYS = ${JSON.stringify(USUAL_KEYS)}\n`,
+] as const
+
+const texts = new Map<string, string>([
+  ...MODULES.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const),
+  COMPOSED,
+])
 
 const hash = createHash('sha256')
   .update([...texts.values()].join('\n'))
@@ -33,6 +41,6 @@ export const ROOM_SCRIPT = {
 /** Which keeps pages for reading without a network; `assets`: what every page needs. */
 export function composeServiceWorker(assets: readonly string[]): string {
   const own = readFileSync(new URL('service-worker.js', FOLDER), 'utf8')
-  const all = [...assets, ...MODULES.map((name) => `${ROOM_SCRIPT.folder}/${name}`)]
+  const all = [...assets, ...texts.keys().map((name) => `${ROOM_SCRIPT.folder}/${name}`)]
   return `self.ASSETS = ${JSON.stringify(all)}\n${own}`
 }

@@ -27,6 +27,8 @@ export type FeedMessages = {
   readonly nextIn: (duration: string) => string
   readonly neverAsked: string
   readonly asked: string
+  readonly nothingNew: string
+  readonly entries: (count: number) => string
   readonly lastAsked: string
   readonly failedInARow: (count: number) => string
   readonly movedTo: (address: string) => string
@@ -62,6 +64,8 @@ export const ENGLISH_FEEDS: FeedMessages = {
   nextIn: (duration) => `Asked again in ${duration}.`,
   neverAsked: 'Not asked yet.',
   asked: 'asked',
+  nothingNew: 'nothing new',
+  entries: (count) => countInWords(count, 'entry', 'entries'),
   lastAsked: 'Last answer',
   failedInARow: (count) => `Failed ${countInWords(count, 'time')} in a row.`,
   movedTo: (address) => `Says that it moved to ${address}.`,
@@ -100,6 +104,8 @@ export const SPANISH_FEEDS: FeedMessages = {
   nextIn: (duration) => `Se volverá a consultar en ${duration}.`,
   neverAsked: 'Aún no consultado.',
   asked: 'consultado',
+  nothingNew: 'nada nuevo',
+  entries: (count) => counted(count, 'entrada', 'entradas'),
   lastAsked: 'Última respuesta',
   failedInARow: (count) => `Falló ${counted(count, 'vez seguida', 'veces seguidas')}.`,
   movedTo: (address) => `Dice que se mudó a ${address}.`,

@@ -1,4 +1,5 @@
 import { parsePage, tell, words } from './page.js'
+import { USUAL_KEYS } from './usual-keys.js'
 
 const KEPT_AS = 'writethru-keys'
 const ITEMS = 'main .line, main .item'
@@ -114,24 +115,10 @@ async function openHelp() {
   dialog.showModal()
 }
 
-/** Which key does what: as the form gives them, and as the reader changed them in this browser. */
+/** Which key does what: as it is for everybody, and as the reader changed it in this browser. */
 function keptKeys() {
   const own = JSON.parse(window.localStorage.getItem(KEPT_AS) ?? '{}')
-  return { ...DEFAULT_KEYS, ...own }
-}
-
-const DEFAULT_KEYS = {
-  on: true,
-  next: 'j',
-  previous: 'k',
-  unseen: ' ',
-  open: 'o',
-  outlet: 'v',
-  seen: 'm',
-  follow: 's',
-  search: '/',
-  help: '?',
-  go: 'g',
+  return { on: true, ...USUAL_KEYS, ...own }
 }
 
 /** Fills the form that changes the keys, and keeps what is changed in it. */
