@@ -14,6 +14,14 @@ const read = (name: string, url: string | null = null) =>
 const bodyOf = ({ article, text }: ExtractedArticle) => sliceSpan(text, article.body).split('\n\n')
 const words = (text: string, spans: readonly Span[]) => spans.map((span) => sliceSpan(text, span))
 
+const ALL_AROUND_TEXT = [
+  'Bridge reopens after a winter of repairs',
+  'The road bridge over the Lind opened again on Tuesday morning, five months after a barge had struck its middle pier.',
+  "“It is stronger than it was,” said Ann Smith, the county's engineer, who walked across it before the first bus.",
+  'The repairs cost 3.2 million crowns, a third more than had been planned, the county said.',
+  'Correction: An earlier version of this article misstated how long the bridge was closed. It was five months.',
+].join('\n\n')
+
 describe('extractPage', () => {
   test('takes a wire report apart', () => {
     const extracted = read('wire', 'https://wire.example/dam')
@@ -127,6 +135,62 @@ describe('extractPage', () => {
     ])
     expect(text).toContain('Engineers are trying')
     expect(text).not.toMatch(/15:10|Share/)
+  })
+
+  test.each(['live-blog-by-script', 'live-blog-unnamed'])(
+    'makes %s one article, with parts dated by its JSON-LD',
+    (name) => {
+      const { article, text } = read(name)
+      expect(article).toMatchObject({
+        title: 'Ferry strike: as it happened',
+        bylines: ['Ola Berg'],
+        published: '2031-06-02T08:00:00+02:00',
+      })
+      expect(article.parts.map(({ span, at }) => [sliceSpan(text, span), at])).toEqual([
+        [
+          'Talks break off at the harbour office\n\nThe union left the harbour office shortly after noon and said that it saw nothing new in the offer.\n\nThe company said that it would wait by the telephone.',
+          '2031-06-02T12:40:00+02:00',
+        ],
+        [expect.stringMatching(/^Two thousand .* evening\.$/), '2031-06-02T10:05:00+02:00'],
+        [expect.stringMatching(/^First sailings [\s\S]* at home\.$/), '2031-06-02T08:10:00+02:00'],
+      ])
+      expect(text).not.toMatch(/<p>|All rights/)
+    },
+  )
+
+  test('gives a part without a time the one that JSON-LD gives', () => {
+    const entry = (words: string) =>
+      `<div class="live-post"><p>${words} The operator says that the lake has fallen by a metre.</p></div>`
+    const updates = JSON.stringify([
+      {
+        headline: 'Lake falls',
+        articleBody: 'First. The operator says that the lake has fallen by a metre.',
+        datePublished: '2031-06-02T12:40:00Z',
+      },
+      {
+        articleBody: 'What no part of this page says, long as it may be.',
+        datePublished: '2031-06-02T11:40:00Z',
+      },
+    ])
+    const html = `<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":${updates}}</script>${entry('First.')}${entry('Second.')}`
+    const { article } = extractPage(html, NOTHING_KNOWN)
+    expect(article.parts.map(({ at }) => at)).toEqual(['2031-06-02T12:40:00Z', null])
+  })
+
+  test('takes out what stands around an article, each piece with its rule', () => {
+    const { article, text } = read('all-around')
+    expect(text).toBe(ALL_AROUND_TEXT)
+    expect(article).toMatchObject({
+      bylines: ['Mara Lindqvist'],
+      contributors: ['Ola Berg', 'Tom Dea'],
+      whole: true,
+    })
+    expect(words(text, article.corrections)).toEqual([
+      expect.stringMatching(/^Correction: An earlier/),
+    ])
+    expect(article.removed.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['extract/newsletter-box', 'extract/contributor-line']),
+    )
   })
 
   test('knows a stub behind a wall', () => {

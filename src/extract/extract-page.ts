@@ -9,11 +9,13 @@ import { findBody } from './page/find-body.ts'
 import { findHighlights } from './page/find-highlights.ts'
 import { findLead } from './page/find-lead.ts'
 import { findLiveParts } from './page/find-live-parts.ts'
+import { blocksOfUpdates, datePartsBy, type LiveUpdate } from './page/live-updates.ts'
 import { readPageBlocks } from './page/page-blocks.ts'
 import { readPageFacts } from './page/page-facts.ts'
 import { measurePage } from './page/page-measures.ts'
 import { findRelatedLinks } from './page/related-links.ts'
 import { readBlocks } from './read-blocks.ts'
+import { readTimedParts } from './timed-parts.ts'
 
 /** The headline stands again among so many first lines of the body. */
 const HEADLINE_LINES = 6
@@ -30,7 +32,7 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
   const tree = parseHtml(html)
   const measures = measurePage(tree)
   const body = findBody(tree, measures)
-  const { heading, metadataBody, ...facts } = readPageFacts(tree, measures, body, known)
+  const { heading, metadataBody, updates, ...facts } = readPageFacts(tree, measures, body, known)
   const highlights = findHighlights(tree, measures)
   const marks = {
     apart: new Set(highlights === null ? [] : [highlights.element]),
@@ -39,13 +41,12 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
   const pieces = [...findLead(tree, measures, heading, body), body].map((piece) =>
     readPageBlocks(piece, measures, marks),
   )
-  const blocks = preferMetadata(
-    pieces.flatMap((piece) => piece.blocks),
-    metadataBody,
-  )
+  const onPage = pieces.flatMap((piece) => piece.blocks)
+  const blocks = datePartsBy(updates, preferMetadata(onPage, metadataBody, updates))
   const isTold = (known.title ?? '').trim() !== ''
   const title = isTold ? facts.title : narrowTitle(facts.title, blocks)
-  const read = readBlocks(withoutHeadline(blocks, title))
+  const timed = readTimedParts(withoutHeadline(blocks, title))
+  const read = readBlocks(timed.blocks)
   const links = findRelatedLinks(
     pieces.flatMap(({ furniture }) => furniture),
     tree,
@@ -53,7 +54,7 @@ export function extractPage(html: string, known: KnownArticle): ExtractedArticle
     facts.url,
   )
   return assemble(
-    { ...facts, title, removed: pieces.flatMap(({ removed }) => removed) },
+    { ...facts, title, removed: [...pieces.flatMap(({ removed }) => removed), ...timed.removed] },
     {
       ...read,
       highlights: [...(highlights?.lines ?? []), ...read.highlights],
@@ -68,11 +69,20 @@ function absolute({ title, url }: Article['related'][number], base: string | nul
 }
 
 /** Some pages carry their text in JSON-LD alone and draw it by script. */
-function preferMetadata(blocks: readonly Block[], metadataBody: string | null): readonly Block[] {
+function preferMetadata(
+  blocks: readonly Block[],
+  metadataBody: string | null,
+  updates: readonly LiveUpdate[],
+): readonly Block[] {
+  const told = updates.length > 0 ? blocksOfUpdates(updates) : blocksOfBody(metadataBody ?? '')
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (metadataBody === null || metadataBody.length < MIN_METADATA_LENGTH) return blocks
-  if (length >= metadataBody.length * METADATA_SHARE) return blocks
-  const lines = metadataBody.split(/[\n\r]+/).map(cleanLine)
+  const toldLength = told.reduce((sum, { text }) => sum + text.length, 0)
+  if (toldLength < MIN_METADATA_LENGTH || length >= toldLength * METADATA_SHARE) return blocks
+  return told
+}
+
+function blocksOfBody(body: string): readonly Block[] {
+  const lines = body.split(/[\n\r]+/).map(cleanLine)
   return lines.flatMap((text) => (text === '' ? [] : [{ kind: 'paragraph', text }]))
 }
 

@@ -106,6 +106,55 @@ describe('extractText', () => {
     expect(extractText(text, { ...NOTHING_KNOWN, url }).article.outlet).toBe(outlet)
   })
 
+  test('gives the entries of a live blog that each begin with their time', () => {
+    const entry = (time: string, words: string) =>
+      `${time}\n${words} and more are on their way to the port, the police have told us.\n`
+    const { article, text } = extractText(
+      [
+        'Ferry strike: what we know so far\n',
+        'This page was opened at eight in the morning and is kept up to date all day long.\n',
+        entry('12:40 p.m. ET, June 2, 2031', 'Lorries wait on the coast road'),
+        entry('10.05 Uhr', 'Buses wait in the old town'),
+        entry('Posted at 08:10', 'Passengers wait in the hall'),
+      ].join('\n'),
+      NOTHING_KNOWN,
+    )
+    expect(article.parts.map(({ span, at }) => [sliceSpan(text, span).slice(0, 10), at])).toEqual([
+      ['Lorries wa', '2031-06-02T12:40:00-04:00'],
+      ['Buses wait', null],
+      ['Passengers', null],
+    ])
+    expect(text).not.toMatch(/12:40|10\.05|08:10/)
+    expect(article.removed.filter(({ rule }) => rule === 'extract/part-time')).toHaveLength(3)
+  })
+
+  test('leaves times that head no entries', () => {
+    const { article } = extractText(
+      'Programme of the harbour day\n\nThe harbour day begins in the morning, and the town expects some 4,000 guests.\n\n10:00\nOpening\n\n11:00\nRegatta\n\n14:00\nConcert',
+      NOTHING_KNOWN,
+    )
+    expect(article.parts).toEqual([])
+  })
+
+  test.each([
+    [
+      'cookie notices, newsletters and comments',
+      'Bridge reopens after a winter of repairs\n\nBy Mara Lindqvist\n\nWe use cookies to improve your experience.\nAccept all cookies\n\nThe road bridge over the Lind opened again on Tuesday morning, the county said.\n\nSign up for our morning newsletter\n\nThe repairs cost 3.2 million crowns, a third more than had been planned, it said.\n\n3 comments\nLeave a comment',
+      { bylines: ['Mara Lindqvist'], whole: true },
+    ],
+    [
+      'a wall, and knows a stub',
+      'Bridge reopens after a winter of repairs\n\nThe road bridge over the Lind opened again on Tuesday morning, the county said.\n\nThe repairs cost 3.2 million crowns, a third more than had been planned, it said.\n\nSubscribe to continue reading',
+      { whole: false },
+    ],
+  ])('takes out %s', (_, scraped, known) => {
+    const { article, text } = extractText(scraped, NOTHING_KNOWN)
+    expect(text).toBe(
+      'Bridge reopens after a winter of repairs\n\nThe road bridge over the Lind opened again on Tuesday morning, the county said.\n\nThe repairs cost 3.2 million crowns, a third more than had been planned, it said.',
+    )
+    expect(article).toMatchObject(known)
+  })
+
   test('joins hard-wrapped lines', () => {
     const wrapped = `A long way to the harbour\n\n${'The road to the harbour was closed after the flood and\nnobody could say for how long it would stay that way, the\nmayor said on Monday in a statement to the local paper.\n\n'.repeat(2)}`
     const { text } = extractText(wrapped, NOTHING_KNOWN)

@@ -7,6 +7,7 @@ import { findHeadline, saysTheSame } from './headline.ts'
 import { isProse } from './prose.ts'
 import { isFurnitureLine, readBlocks } from './read-blocks.ts'
 import { splitLines } from './split-lines.ts'
+import { readTimedParts } from './timed-parts.ts'
 
 const HEAD_LINES = 20
 
@@ -17,6 +18,7 @@ const HEAD_LINES = 20
 export function extractText(text: string, known: KnownArticle): ExtractedArticle {
   const blocks = splitLines(text)
   const { title, before, after } = takeTitle(blocks, known.title)
+  const timed = readTimedParts(after)
   return assemble(
     {
       title,
@@ -27,9 +29,12 @@ export function extractText(text: string, known: KnownArticle): ExtractedArticle
       language: null,
       url: null,
       isWalled: false,
-      removed: before.map((block) => ({ rule: 'extract/before-title', text: block.text })),
+      removed: [
+        ...before.map(({ text: line }) => ({ rule: 'extract/before-title', text: line })),
+        ...timed.removed,
+      ],
     },
-    readBlocks(after),
+    readBlocks(timed.blocks),
     known,
   )
 }

@@ -53,6 +53,8 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
   const highlights: string[] = []
   const body: Block[] = []
   let inHighlights = false
+  /** A part that began with a line that was taken out begins with the next one. */
+  let carried: Block['partAt']
   for (const [index, block] of blocks.entries()) {
     const [isHead, isFoot] = [index < firstProse, index > lastProse]
     if (isFoot && lastProse >= 0 && OTHER_ARTICLES.test(block.text)) {
@@ -66,6 +68,7 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
       continue
     }
     inHighlights &&= isListed(block)
+    if (block.partAt !== undefined) carried = block.partAt
     const found =
       index >= MAX_BLOCKS
         ? null
@@ -78,7 +81,8 @@ export function readBlocks(blocks: readonly Block[]): BlocksRead {
     } else if (inHighlights || (isHead && lastProse >= 0 && BULLET.test(block.text))) {
       highlights.push(block.text.replace(BULLET, ''))
     } else {
-      body.push(block)
+      body.push(carried === undefined ? block : { ...block, partAt: carried })
+      carried = undefined
     }
   }
   const { dateline, cut } = cutDateline(body, removed)

@@ -3,6 +3,8 @@ import { type DayOrder, parseDate } from '../parse-date.ts'
 import type { LineRule } from './line-rule.ts'
 
 const MAX_LENGTH = 160
+const MAX_CLOCK = 60
+const CLOCK = /(?<![\d.:])(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s*[ap]\.?m\b)/i
 const UPDATED =
   /\b(?:(?:last )?(?:updated|modified|edited|revised)|last update|aktualisiert|geändert|(?:letzte )?änderung|stand|mise? à jour|actualizado|aggiornato)\b:?/i
 const PUBLISHED =
@@ -22,7 +24,7 @@ export const timeLine: LineRule = {
   place: 'edges',
   read(line) {
     if (line.length > MAX_LENGTH || !/\d|\byesterday|\btoday/i.test(line)) return null
-    const words = line.replace(FILLER, ' ').replace(/[\d\s\p{P}|+]/gu, '')
+    const words = besideTimes(line)
     const hasDate = parseDate(line) !== null
     const isLabelled = UPDATED.test(line) || PUBLISHED.test(line)
     const isDistance = /\d+\s+(?:min(?:ute)?|h(?:ou)?r|day|week|month)s?\s+ago\b/i.test(line)
@@ -48,6 +50,16 @@ export const timeLine: LineRule = {
     { line: 'On May 4', reads: null },
     { line: '2016', reads: null },
   ],
+}
+
+/** Whether a line gives a time of day, with or without its day, and says nothing else. */
+export function isClock(line: string): boolean {
+  return line.length <= MAX_CLOCK && CLOCK.test(line) && besideTimes(line) === ''
+}
+
+/** The letters of a line that belong to no time. */
+function besideTimes(line: string): string {
+  return line.replace(FILLER, ' ').replace(/[\d\s\p{P}|+]/gu, '')
 }
 
 /** The line's dates, each under the label before it; one without a label is that of publication. */

@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlTree } from '../../markup/html-tree.ts'
 import { calledBy, namePattern } from './element-names.ts'
+import { LIVE_PART_NAMES } from './find-live-parts.ts'
 import { INLINE_TAGS } from './inline-tags.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
@@ -26,14 +27,16 @@ export function findBody({ elements, root }: HtmlTree, measures: PageMeasures): 
     elements.find(
       (element) => !INLINE_TAGS.has(element.tag) && holds(element, NAMED_SHARE) && isNamed(element),
     )
+  // One entry of a live blog may hold most of it.
+  const isPart = calledBy(measures.names, LIVE_PART_NAMES)
   const namedBy = (pattern: RegExp) => {
     const isCalled = calledBy(measures.names, pattern)
-    return named((element) => element.tag !== 'body' && isCalled(element))
+    return named((element) => element.tag !== 'body' && isCalled(element) && !isPart(element))
   }
   const body =
     named(({ attributes }) => /articlebody/i.test(attributes.get('itemprop') ?? '')) ??
     namedBy(BODY_NAMES) ??
-    named(({ tag }) => tag === 'article') ??
+    named((element) => element.tag === 'article' && !isPart(element)) ??
     namedBy(ARTICLE_NAMES) ??
     named(({ tag, attributes }) => tag === 'main' || attributes.get('role') === 'main')
   return descend(body ?? elements.find(({ tag }) => tag === 'body') ?? root, measures)

@@ -6,7 +6,7 @@ import { calledBy, namePattern } from './element-names.ts'
 import { at, type PageMeasures } from './page-measures.ts'
 
 /** What live blogs call their entries. */
-const NAMES = namePattern(
+export const LIVE_PART_NAMES = namePattern(
   'live-blog-post liveblog-post liveblog-entry live-blog-entry liveblog-item live-blog-item liveblog-update live-post live-update live-entry lb-post lb-item liveticker-item liveticker-entry ticker-item ticker-entry timeline-post live-story-post live-feed-item',
 )
 const MIN_PARTS = 2
@@ -25,7 +25,7 @@ export function findLiveParts(
   { textLengths, names }: PageMeasures,
   body: HtmlElement,
 ): ReadonlyMap<HtmlElement, Moment | null> {
-  const isCalled = calledBy(names, NAMES)
+  const isCalled = calledBy(names, LIVE_PART_NAMES)
   const isPart = (element: HtmlElement) =>
     /liveblogupdate/i.test(element.attributes.get('itemprop') ?? '') || isCalled(element)
   const parts: HtmlElement[] = []

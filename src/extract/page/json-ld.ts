@@ -1,4 +1,5 @@
 import type { HtmlTree } from '../../markup/html-tree.ts'
+import type { LiveUpdate } from './live-updates.ts'
 
 /** An article as its page describes it in schema.org's terms; strings as they stand there. */
 export type JsonLdArticle = {
@@ -12,12 +13,15 @@ export type JsonLdArticle = {
   readonly language: string | null
   readonly isFree: boolean | null
   readonly body: string | null
+  /** The entries of a live blog, in their order there. */
+  readonly updates: readonly LiveUpdate[]
 }
 
 type Node = Readonly<Record<string, unknown>>
 
 /** No page describes more things than this to some purpose. */
 const MAX_NODES = 5000
+const MAX_UPDATES = 2000
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlog|Report|Review|SocialMediaPosting|NewsItem)$/
 const PAGE_TYPE = /(?:Page|CreativeWork|Recipe|HowTo|Product)$/
 
@@ -34,7 +38,9 @@ export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
       : []
   })
   const articles = nodes.filter((node) => isOf(node, ARTICLE_TYPE))
-  const found = articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
+  // Its entries are articles too, and each has a headline.
+  const liveBlog = articles.find((node) => node.liveBlogUpdate !== undefined)
+  const found = liveBlog ?? articles.find((node) => stringOf(node.headline) !== null) ?? articles[0]
   const page = nodes.find((node) => isOf(node, PAGE_TYPE) && stringOf(node.datePublished) !== null)
   if (found === undefined && page === undefined) return null
   const article = found ?? {}
@@ -51,6 +57,7 @@ export function readJsonLd({ elements }: HtmlTree): JsonLdArticle | null {
     language: stringOf(article.inLanguage),
     isFree: booleanOf(article.isAccessibleForFree),
     body: stringOf(article.articleBody),
+    updates: listOf(liveBlog?.liveBlogUpdate).slice(0, MAX_UPDATES).flatMap(updateOf),
   }
 }
 
@@ -86,6 +93,17 @@ function collectNodes(value: unknown): Node[] {
     }
   }
   return nodes
+}
+
+function updateOf(value: unknown): LiveUpdate[] {
+  if (!isNode(value)) return []
+  return [
+    {
+      headline: stringOf(value.headline) ?? stringOf(value.name),
+      published: stringOf(value.datePublished) ?? stringOf(value.dateCreated),
+      body: stringOf(value.articleBody) ?? stringOf(value.text),
+    },
+  ]
 }
 
 /** The names of people or organisations given by name, as objects, or by reference to another node. */

@@ -9,6 +9,7 @@ import { dayOrderOf } from './dates/day-order.ts'
 import { findPageDates } from './dates/page-dates.ts'
 import { calledBy, namePattern } from './element-names.ts'
 import { readJsonLd } from './json-ld.ts'
+import type { LiveUpdate } from './live-updates.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { findPageAuthors } from './page-authors.ts'
 
@@ -23,10 +24,11 @@ const WALL_NAMES = namePattern(
   'paywall pay-wall reg-wall regwall paywall-container subscriber-wall subscription-wall article-paywall metered-content paywall-teaser piano-paywall hcf-paywall',
 )
 
-/** `metadataBody`: the article's text as metadata give it. */
+/** `metadataBody`: the article's text as metadata give it; `updates`: the entries of a live blog. */
 type PageReading = Omit<PageFacts, 'removed'> & {
   readonly heading: HtmlElement | null
   readonly metadataBody: string | null
+  readonly updates: readonly LiveUpdate[]
 }
 
 /** What a page's markup says of its article, beside the text. */
@@ -69,6 +71,7 @@ export function readPageFacts(
     url,
     isWalled: jsonLd?.isFree === false || tree.elements.some(calledBy(measures.names, WALL_NAMES)),
     metadataBody: jsonLd?.body ?? null,
+    updates: jsonLd?.updates ?? [],
   }
 }
 
