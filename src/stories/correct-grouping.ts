@@ -14,26 +14,61 @@ export type Membership = {
   /** Applies, in their order, the corrections made before this time whose articles are all here. */
   readonly correct: (before: number) => void
   readonly takeMoved: () => readonly Assignment[]
+  /**
+   * Takes back the last that were placed, `articleIds` last first, with every correction that was applied since the first of
+   * them. From here on `corrections` hold. False, with nothing changed, where what was placed before would not be as it is
+   * under them: one that is applied holds no more, or one is to be that was made before `orderAt`.
+   */
+  readonly rewind: (
+    articleIds: readonly string[],
+    orderAt: number,
+    corrections: readonly DatedCorrection[],
+  ) => boolean
+  /** Knows no more of an article that is far back, unless a correction to come concerns its story. */
+  readonly forget: (articleId: string) => void
 }
 
+const TAKEN_AS_APPLIED = -1
+
+/** A change that a correction made when so many articles had been placed. */
+type Change = { readonly placed: number; readonly before: Assignment }
+
+/** A correction that was applied when so many articles had been placed; before any, where it was taken as applied. */
+type Applied = { readonly placed: number; readonly correctedAt: number }
+
 /** An empty membership under these corrections, which apply in their order, each once. */
-export function createMembership(corrections: readonly DatedCorrection[]): Membership {
+export function createMembership(initial: readonly DatedCorrection[]): Membership {
   const assignments = new Map<string, Assignment>()
   const members = new Map<string, Set<string>>()
   const moved = new Map<string, Assignment>()
   const arrivals = new Map<string, number>()
-  let pending = corrections
+  const changes: Change[] = []
+  const applied = new Map<string, Applied>()
+  let held = initial
+  let pending = initial
+  let placedCount = 0
 
   function put(articleId: string, change: Partial<Assignment>): void {
     const before = assignments.get(articleId)
     if (before === undefined) return
     const after = { ...before, ...change }
     if (after.storyId === before.storyId && after.occurrenceId === before.occurrenceId) return
-    assignments.set(articleId, after)
+    changes.push({ placed: placedCount, before })
     moved.set(articleId, after)
+    reassign(before, after)
+  }
+
+  function reassign(before: Assignment, after: Assignment): void {
+    assignments.set(after.articleId, after)
     if (after.storyId === before.storyId) return
-    members.get(before.storyId)?.delete(articleId)
+    leave(before)
     join(after)
+  }
+
+  function leave({ articleId, storyId }: Assignment): void {
+    const story = members.get(storyId)
+    story?.delete(articleId)
+    if (story?.size === 0) members.delete(storyId)
   }
 
   function join({ articleId, storyId }: Assignment): void {
@@ -45,20 +80,74 @@ export function createMembership(corrections: readonly DatedCorrection[]): Membe
   function place(assignment: Assignment): void {
     const { articleId, storyId, occurrenceId, copyOf } = assignment
     assignments.set(articleId, { articleId, storyId, occurrenceId, copyOf })
-    arrivals.set(articleId, arrivals.size)
+    arrivals.set(articleId, placedCount++)
     join(assignment)
   }
 
-  function takeDue(before: number): readonly DatedCorrection[] {
+  function takeDue(before: number, placed = placedCount): readonly DatedCorrection[] {
     const isDue = ({ correction, correctedAt }: DatedCorrection) =>
       correctedAt < before && articlesNamed(correction).every((id) => assignments.has(id))
     const due = pending.filter(isDue)
-    if (due.length > 0) pending = pending.filter((one) => !due.includes(one))
+    if (due.length === 0) return due
+    for (const one of due) applied.set(nameOf(one), { placed, correctedAt: one.correctedAt })
+    pending = pending.filter((one) => !due.includes(one))
     return due
   }
 
   function correct(before: number): void {
     for (const { correction } of takeDue(before)) apply(correction)
+  }
+
+  function rewind(
+    articleIds: readonly string[],
+    orderAt: number,
+    corrections: readonly DatedCorrection[],
+  ): boolean {
+    const left = placedCount - articleIds.length
+    const names = new Set(corrections.map(nameOf))
+    const known = new Set(held.map(nameOf))
+    for (const [name, { placed, correctedAt }] of applied) {
+      const isTakenBack = placed >= left
+      if (!isTakenBack && !names.has(name)) return false
+      if (placed === TAKEN_AS_APPLIED && correctedAt >= orderAt) return false
+    }
+    if (corrections.some((one) => one.correctedAt < orderAt && !known.has(nameOf(one))))
+      return false
+    placedCount = left
+    held = corrections
+    undoChanges()
+    for (const id of articleIds) remove(id)
+    for (const [name, { placed }] of applied) if (placed >= left) applied.delete(name)
+    pending = corrections.filter((one) => !applied.has(nameOf(one)))
+    return true
+  }
+
+  /** Of the changes that were made since so many had been placed, the last first. */
+  function undoChanges(): void {
+    for (let last = changes.at(-1); last !== undefined; last = changes.at(-1)) {
+      if (last.placed < placedCount) return
+      changes.pop()
+      const after = assignments.get(last.before.articleId)
+      if (after === undefined) continue
+      reassign(after, last.before)
+      moved.set(after.articleId, last.before)
+    }
+  }
+
+  function remove(articleId: string): void {
+    const assignment = assignments.get(articleId)
+    if (assignment !== undefined) leave(assignment)
+    assignments.delete(articleId)
+    arrivals.delete(articleId)
+    moved.delete(articleId)
+  }
+
+  function forget(articleId: string): void {
+    const storyId = assignments.get(articleId)?.storyId
+    const isConcerned = pending.some(({ correction }) =>
+      articlesNamed(correction).some((id) => assignments.get(id)?.storyId === storyId),
+    )
+    if (!isConcerned) remove(articleId)
   }
 
   function apply(correction: Correction): void {
@@ -135,14 +224,22 @@ export function createMembership(corrections: readonly DatedCorrection[]): Membe
 
   return {
     place,
-    takeAsCorrected: takeDue,
+    takeAsCorrected: (before) => void takeDue(before, TAKEN_AS_APPLIED),
     assignmentOf: (articleId) => assignments.get(articleId) ?? null,
     correct,
     takeMoved,
+    rewind,
+    forget,
   }
 }
 
-function articlesNamed(correction: Correction): readonly string[] {
+/** The same for the same correction, however often it is read. */
+function nameOf({ correction, correctedAt }: DatedCorrection): string {
+  return `${correctedAt} ${JSON.stringify(correction)}`
+}
+
+/** The articles that a correction of membership names: where they are not all there, it says nothing. */
+export function articlesNamed(correction: Correction): readonly string[] {
   switch (correction.kind) {
     case 'merge':
       return [correction.articleId, correction.intoArticleId]

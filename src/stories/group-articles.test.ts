@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Correction } from '../domain/reader.ts'
-import { createGrouping, GROUPING_WINDOW } from './group-articles.ts'
+import { articlesNamed } from './correct-grouping.ts'
+import { createGrouping, GROUPING_WINDOW, type Grouping } from './group-articles.ts'
 import {
   type Assignment,
   compareInStream,
@@ -216,6 +217,78 @@ describe('for any stream', () => {
         expect(ordered.slice(cut).map((one) => rest.assign(one))).toEqual(assignments.slice(cut))
       }),
     )
+  })
+
+  const ids = fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4')
+  const correction = fc.oneof(
+    fc.record({ kind: fc.constant('merge' as const), articleId: ids, intoArticleId: ids }),
+    fc.record({ kind: fc.constant('pin' as const), articleId: ids, toArticleId: ids }),
+    fc.record({
+      kind: fc.constant('split' as const),
+      articleIds: fc.uniqueArray(ids, { minLength: 1 }),
+    }),
+  )
+  const corrections = fc
+    .array(fc.record({ correction, day: fc.integer({ min: 0, max: 45 }) }), { maxLength: 4 })
+    .map((made) =>
+      made
+        .map(({ correction, day }) => ({ correction, correctedAt: (day + 0.5) * DAY_MS }))
+        .toSorted((a, b) => a.correctedAt - b.correctedAt),
+    )
+
+  /** Assigns what is left of a stream, and saves it as a caller would. */
+  function assignAll(
+    grouping: Grouping,
+    articles: readonly GroupingArticle[],
+    saved: Map<string, Assignment | null>,
+  ): void {
+    for (const one of articles.toSorted(compareInStream)) saved.set(one.id, grouping.assign(one))
+    grouping.correctAll()
+    for (const one of grouping.takeMoved()) saved.set(one.articleId, one)
+  }
+
+  test('with articles that come late, and corrections made and undone between, it gives the same stories', () => {
+    let rewound = 0
+    fc.assert(
+      fc.property(
+        stream,
+        corrections,
+        fc.infiniteStream(fc.nat(4)),
+        fc.nat(4),
+        (articles, held, arrivals, heldAtFirst) => {
+          const rounds = Map.groupBy(articles, () => arrivals.next().value ?? 0)
+          const saved = new Map<string, Assignment | null>()
+          let grouping = createGrouping([], [])
+          const here: GroupingArticle[] = []
+          for (const round of [0, 1, 2, 3, 4]) {
+            const arrived = rounds.get(round) ?? []
+            // Made between two rounds, and the first of them undone before the next.
+            const changed =
+              round === 2 ? held.slice(heldAtFirst) : round === 3 ? held.slice(0, 1) : []
+            const concerned = here.filter(({ id }) =>
+              changed.some(({ correction }) => articlesNamed(correction).includes(id)),
+            )
+            here.push(...arrived)
+            const [place] = [...arrived, ...concerned].toSorted(compareInStream)
+            if (place === undefined) continue
+            const heldNow = held.slice(round < 3 ? 0 : 1, round < 2 ? heldAtFirst : undefined)
+            if (grouping.rewind(place, heldNow)) {
+              const rest = here.filter((one) => compareInStream(one, place) >= 0)
+              if (rest.length < here.length) rewound++
+              assignAll(grouping, rest, saved)
+            } else {
+              grouping = createGrouping([], heldNow)
+              assignAll(grouping, here, saved)
+            }
+          }
+          const whole = new Map<string, Assignment | null>()
+          assignAll(createGrouping([], held.slice(1)), here, whole)
+          expect(saved).toEqual(whole)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+    expect(rewound).toBeGreaterThan(1000)
   })
 
   test('a story is named after one of its articles, and so is an occurrence', () => {

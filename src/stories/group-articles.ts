@@ -5,12 +5,14 @@ import {
   type GroupedArticle,
   type GroupingArticle,
 } from './grouping-article.ts'
-import { createGroupingIndex, type Match } from './grouping-index.ts'
+import { createGroupingIndex, type Match, type StreamPlace } from './grouping-index.ts'
 import { findLikest, type Placed } from './likest-group.ts'
 
 export type { Assignment, GroupedArticle, GroupingArticle }
 
 export type Grouping = {
+  /** Takes in an article that was assigned before: in order of the stream, before any is assigned. */
+  readonly recall: (article: GroupedArticle) => void
   /**
    * The story of the next article in the order of (orderAt, id); null where a correction excludes its outlet.
    * Costs a bounded number of comparisons, however large the archive.
@@ -20,6 +22,12 @@ export type Grouping = {
   readonly correctAll: () => void
   /** Assignments of earlier articles that corrections have changed since the last call, for the caller to save. */
   readonly takeMoved: () => readonly Assignment[]
+  /**
+   * Goes back to this place in the stream, as if nothing from it on had been assigned, and goes on under these corrections.
+   * False where that is further back than is remembered, or other corrections would have made another past: the grouping is
+   * then of no more use.
+   */
+  readonly rewind: (to: StreamPlace, corrections: readonly DatedCorrection[]) => boolean
 }
 
 /**
@@ -46,19 +54,29 @@ export function createGrouping(
   known: readonly GroupedArticle[],
   corrections: readonly DatedCorrection[],
 ): Grouping {
-  const index = createGroupingIndex(GROUPING_WINDOW)
+  const grouping = continueGrouping(corrections, Number.NEGATIVE_INFINITY)
+  for (const article of known.toSorted(compareInStream)) grouping.recall(article)
+  return grouping
+}
+
+/**
+ * The same, where what is known comes bit by bit: every article from `knownFrom` (epoch ms) on that stands before the first
+ * to be assigned is to be recalled, in order.
+ */
+export function continueGrouping(
+  corrections: readonly DatedCorrection[],
+  knownFrom: number,
+): Grouping {
   const membership = createMembership(corrections)
-  const excluded = new Set(
-    corrections.flatMap(({ correction }) =>
-      correction.kind === 'exclude' ? [correction.outlet] : [],
-    ),
-  )
-  for (const article of known.toSorted(compareInStream)) {
-    if (isExcluded(article)) continue
+  const index = createGroupingIndex(GROUPING_WINDOW, knownFrom, membership.forget)
+  const excluded = excludedBy(corrections)
+  let isFirst = true
+
+  function recall(article: GroupedArticle): void {
+    if (isExcluded(article)) return
     index.add(article)
     membership.place(article)
   }
-  let isFirst = true
 
   function isExcluded(article: GroupingArticle): boolean {
     return article.outlet !== null && excluded.has(article.outlet)
@@ -69,8 +87,7 @@ export function createGrouping(
     if (isFirst) membership.takeAsCorrected(article.orderAt)
     isFirst = false
     membership.correct(article.orderAt)
-    const matches = index.findMatches(article)
-    index.add(article)
+    const matches = index.match(article)
     const copied = findCopied(article, matches)
     const original = copied === null ? null : membership.assignmentOf(copied.article.id)
     const placed = matches.flatMap((match): Placed[] => {
@@ -90,15 +107,31 @@ export function createGrouping(
     return assignment
   }
 
+  function rewind(to: StreamPlace, held: readonly DatedCorrection[]): boolean {
+    const excludedNow = excludedBy(held)
+    if (excludedNow.size !== excluded.size) return false
+    for (const outlet of excludedNow) if (!excluded.has(outlet)) return false
+    const gone = index.rewind(to)
+    return gone !== null && membership.rewind(gone, to.orderAt, held)
+  }
+
   const correctAll = () => membership.correct(Number.POSITIVE_INFINITY)
-  return { assign, correctAll, takeMoved: membership.takeMoved }
+  return { assign, correctAll, takeMoved: membership.takeMoved, rewind, recall }
+}
+
+function excludedBy(corrections: readonly DatedCorrection[]): ReadonlySet<string> {
+  return new Set(
+    corrections.flatMap(({ correction }) =>
+      correction.kind === 'exclude' ? [correction.outlet] : [],
+    ),
+  )
 }
 
 /** The article of another outlet that most of this one's text stands in, or the other way round; null for none. */
-function findCopied(article: GroupingArticle, matches: readonly Match[]): Match | null {
+function findCopied({ outlet }: GroupingArticle, matches: readonly Match[]): Match | null {
   let copied: Match | null = null
   for (const match of matches) {
-    if (match.shared < COPIED || match.article.outlet === article.outlet) continue
+    if (match.shared < COPIED || match.article.outlet === outlet) continue
     if (copied === null || match.shared > copied.shared) copied = match
   }
   return copied

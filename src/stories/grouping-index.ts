@@ -1,12 +1,13 @@
-import type { GroupingArticle } from './grouping-article.ts'
+import { createBandLists } from './band-lists.ts'
+import { compareInStream, type GroupingArticle } from './grouping-article.ts'
 import { createPostingLists } from './posting-lists.ts'
-import { bandsOf, estimateCopied } from './shingles.ts'
-import { WORD_FREQUENCIES } from './word-frequencies.ts'
+import { bandsOf, estimateCopied, type Sketched } from './shingles.ts'
+import { BACKGROUND_ARTICLES, createTermCounts } from './term-counts.ts'
 
 /** An earlier article and its likeness: `score`, cosine of weighted terms; `shared`, share of the shorter one's
  * shingles; both 0 to 1. */
 export type Match = {
-  readonly article: GroupingArticle
+  readonly article: Indexed
   readonly score: number
   readonly shared: number
 }
@@ -14,18 +15,30 @@ export type Match = {
 /** How far back articles are compared: bounded in time for sense, in number for memory. */
 export type GroupingWindow = { readonly ms: number; readonly articles: number }
 
+/** A place in the stream: by time, then by id. */
+export type StreamPlace = { readonly orderAt: number; readonly id: string }
+
 export type GroupingIndex = {
+  /** Takes in the next article of the stream. */
   readonly add: (article: GroupingArticle) => void
-  /** Earlier articles of the window that share rare terms with this one, most like first. */
-  readonly findMatches: (article: GroupingArticle) => Match[]
+  /** The same, and gives the earlier ones of the window that share rare terms with it, most like first. */
+  readonly match: (article: GroupingArticle) => Match[]
+  /**
+   * Takes back all from this place on, as if they had never come: their ids, last first. Null, with nothing changed, where
+   * what stood in the window then is not all kept.
+   */
+  readonly rewind: (from: StreamPlace) => readonly string[] | null
 }
 
-type RarityOf = (stem: string) => number
-
-type Live = {
-  readonly article: GroupingArticle
+/** What is kept of an article, by numbers of terms and bands: some 5 KB with what stands of it in the lists. */
+type Indexed = StreamPlace & {
+  readonly outlet: string | null
+  readonly published: boolean
+  readonly sketched: Sketched
+  readonly terms: Int32Array
   /** What each of its terms counts in it, whatever the stream holds. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: Float64Array
+  readonly bands: Int32Array
 }
 
 /**
@@ -40,11 +53,6 @@ const NAME_WEIGHT = 1.5
 /** Numbers tell like matters apart: an age, a toll, a magnitude. */
 const NUMBER_WEIGHT = 1.3
 /**
- * The window is read as if so many articles of ordinary news had come before it, so that common words are known for
- * common from the first article on.
- */
-const BACKGROUND_ARTICLES = 1000
-/**
  * Likeness fades with the days between two articles, by their logarithm: a day apart matters, the tenth day more or less
  * does not. Of two articles without a date, nothing tells whether they are of one day or years apart.
  */
@@ -52,151 +60,265 @@ const FADING = 0.2
 const UNDATED_LIKENESS = 0.7
 const DAY_MS = 86_400_000
 
+/** What is kept that has left the window, for a late article that sends the stream back; what is read anew goes as far. */
+export const KEPT_BEYOND = { ms: 30 * DAY_MS, articles: 4000 }
+
 /**
  * An inverted index over the latest articles of a stream: those of the time before the next, and no more than so many.
  * How rare a term is, it learns from the window alone, so that any cut of a stream gives the same.
+ * `reach`: articles before this time may be missing from what will be added. `forget` is told of each that is kept no longer.
  */
-export function createGroupingIndex(window: GroupingWindow): GroupingIndex {
-  const live = new Map<number, Live>()
+export function createGroupingIndex(
+  window: GroupingWindow,
+  reach: number,
+  forget: (articleId: string) => void,
+): GroupingIndex {
+  const kept = new Map<number, Indexed>()
   const postings = createPostingLists()
-  const bands = createPostingLists()
+  const bands = createBandLists()
+  const termCounts = createTermCounts(postings)
+  let weights = new Float64Array(0)
+  const dots = new Float64Array(window.articles + 2)
   let next = 0
+  /** The first of the window, and the first that is kept. */
   let oldest = 0
+  let first = 0
+  let wholeFrom = reach
 
   function makeRoom(now: number): void {
-    for (let entry = live.get(oldest); entry !== undefined; entry = live.get(oldest)) {
-      if (entry.article.orderAt >= now - window.ms && live.size <= window.articles) return
-      for (const stem of entry.counts.keys()) postings.drop(stem)
-      for (const band of bandsOf(entry.article.features.sketch)) bands.drop(band)
-      live.delete(oldest)
+    for (let one = kept.get(oldest); one !== undefined; one = kept.get(oldest)) {
+      if (isInWindow(oldest, one, now)) break
+      for (const term of one.terms) {
+        postings.leave(term)
+        termCounts.update(term)
+      }
       oldest++
     }
+    for (; first < oldest - KEPT_BEYOND.articles; first++) forgetFirst()
+  }
+
+  function isInWindow(number: number, { orderAt }: Indexed, now: number): boolean {
+    return orderAt >= now - window.ms && next - number <= window.articles
+  }
+
+  function forgetFirst(): void {
+    const one = kept.get(first)
+    if (one === undefined) return
+    for (const term of one.terms) postings.forget(term)
+    bands.forget(one.bands)
+    kept.delete(first)
+    wholeFrom = one.orderAt + 1
+    forget(one.id)
   }
 
   function add(article: GroupingArticle): void {
-    const counts = countTerms(article)
-    for (const [stem, count] of counts) postings.append(stem, next, count)
-    for (const band of bandsOf(article.features.sketch)) bands.append(band, next, 1)
-    live.set(next, { article, counts })
-    next++
-    makeRoom(article.orderAt)
+    put(toIndexed(article))
   }
 
-  function findMatches(article: GroupingArticle): Match[] {
-    makeRoom(article.orderAt)
-    const counts = countTerms(article)
-    const rarityOf = createRarity()
-    const length = lengthOf(counts, rarityOf)
-    const alike = findNearCopies(article)
-    const matches: Match[] = []
-    for (const number of new Set([...findLikely(counts, rarityOf), ...alike.keys()])) {
-      const other = live.get(number)
-      if (other === undefined) continue
-      const dot = dotProduct(counts, other.counts, rarityOf)
-      const cosine = dot / (length * lengthOf(other.counts, rarityOf))
-      const score = cosine * fade(article, other.article)
-      matches.push({ article: other.article, score, shared: alike.get(number) ?? 0 })
+  function put(one: Indexed): void {
+    for (const [at, term] of one.terms.entries()) {
+      postings.append(term, next, one.counts[at] ?? 0)
+      termCounts.update(term)
     }
+    bands.append(one.bands, next)
+    kept.set(next, one)
+    next++
+    makeRoom(one.orderAt)
+  }
+
+  function toIndexed({ id, orderAt, outlet, published, features }: GroupingArticle): Indexed {
+    const { terms, sketch, shingleCount } = features
+    const names = new Set(features.names)
+    const ids = new Int32Array(terms.length)
+    const counts = new Float64Array(terms.length)
+    for (const [at, [stem, count]] of terms.entries()) {
+      ids[at] = termCounts.idOf(stem)
+      counts[at] =
+        count * (names.has(stem) ? NAME_WEIGHT : 1) * (isNumber(stem) ? NUMBER_WEIGHT : 1)
+    }
+    return {
+      id,
+      orderAt,
+      outlet,
+      published,
+      sketched: { sketch: Uint32Array.from(sketch), shingleCount },
+      terms: ids,
+      counts,
+      bands: bandsOf(sketch),
+    }
+  }
+
+  function match(article: GroupingArticle): Match[] {
+    makeRoom(article.orderAt)
+    const one = toIndexed(article)
+    const base = Math.log(next - oldest + BACKGROUND_ARTICLES + 1)
+    const length = weigh(one, base)
+    const alike = findNearCopies(one)
+    const matches: Match[] = []
+    for (const number of new Set([...findLikely(one, base), ...alike.keys()])) {
+      const other = kept.get(number)
+      if (other === undefined) continue
+      const score = cosineTo(other, length, base) * fade(one, other)
+      matches.push({ article: other, score, shared: alike.get(number) ?? 0 })
+    }
+    for (const term of one.terms) weights[term] = 0
+    put(one)
     return matches.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
   }
 
-  /** How rare each stem is in the window as it is now; learnt once a search. */
-  function createRarity(): RarityOf {
-    const known = new Map<string, number>()
-    return (stem) => {
-      let rarity = known.get(stem)
-      if (rarity === undefined) {
-        const background = BACKGROUND_ARTICLES * (WORD_FREQUENCIES.get(stem) ?? 0)
-        const count = postings.sizeOf(stem) + background + 0.5
-        rarity = Math.log((live.size + BACKGROUND_ARTICLES + 1) / count)
-        known.set(stem, rarity)
-      }
-      return rarity
+  /** Lays out what each term of an article weighs, by its number; the length of all of them. */
+  function weigh({ terms, counts }: Indexed, base: number): number {
+    if (weights.length < termCounts.size()) weights = new Float64Array(2 * termCounts.size())
+    let squares = 0
+    for (const [at, term] of terms.entries()) {
+      const weight = (counts[at] ?? 0) * (base - termCounts.logOf(term))
+      weights[term] = weight
+      squares += weight ** 2
     }
+    return Math.sqrt(squares) || 1
+  }
+
+  /** The cosine of an article with the one that was weighed, which has this length. */
+  function cosineTo({ terms, counts }: Indexed, length: number, base: number): number {
+    let dot = 0
+    let squares = 0
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0
+      const weight = (counts[at] ?? 0) * (base - termCounts.logOf(term))
+      squares += weight * weight
+      dot += weight * (weights[term] ?? 0)
+    }
+    return dot / (length * (Math.sqrt(squares) || 1))
   }
 
   /** The articles that share most of the weightiest terms. */
-  function findLikely(counts: ReadonlyMap<string, number>, rarityOf: RarityOf): number[] {
-    const dots = new Float64Array(next - oldest)
+  function findLikely({ terms, counts }: Indexed, base: number): number[] {
     const named: number[] = []
     let left = MOST_NAMED
-    const weighed = [...counts]
-      .map(([stem, count]) => ({ stem, weight: count * rarityOf(stem) ** 2 }))
-      .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-    for (const { stem, weight } of weighed) {
-      const posting = postings.get(stem)
-      if (posting === null) continue
-      const { numbers, counts: others } = posting
-      const start = Math.max(posting.start, numbers.length - LONGEST_POSTING)
-      left -= numbers.length - start
+    const weighed = Array.from(terms, (term, at) => {
+      return { term, weight: (counts[at] ?? 0) * (base - termCounts.logOf(term)) ** 2 }
+    }).sort(
+      (a, b) => b.weight - a.weight || (postings.termOf(a.term) < postings.termOf(b.term) ? -1 : 1),
+    )
+    for (const { term, weight } of weighed) {
+      const { numbers, counts: others, start } = postings.get(term)
+      const from = Math.max(start, numbers.length - LONGEST_POSTING)
+      left -= numbers.length - from
       if (left < 0) break
-      for (let at = start; at < numbers.length; at++) {
+      for (let at = from; at < numbers.length; at++) {
         const place = (numbers[at] ?? 0) - oldest
         const dot = dots[place] ?? 0
         if (dot === 0) named.push(place)
         dots[place] = dot + weight * (others[at] ?? 0)
       }
     }
-    const dotOf = (place: number) => dots[place] ?? 0
-    const least = Float64Array.from(named, dotOf).sort().at(-MOST_COMPARED) ?? 0
-    return named
-      .filter((place) => dotOf(place) >= least)
-      .sort((a, b) => dotOf(b) - dotOf(a) || a - b)
-      .slice(0, MOST_COMPARED)
-      .map((place) => place + oldest)
+    const likely = selectHighest(named, dots, MOST_COMPARED)
+    for (const place of named) dots[place] = 0
+    return likely.map((place) => place + oldest)
   }
 
   /** How much of the shorter text stands in the longer, for each article that may be a near-copy. */
-  function findNearCopies({ features }: GroupingArticle): Map<number, number> {
+  function findNearCopies(one: Indexed): Map<number, number> {
     const shared = new Map<number, number>()
-    for (const band of bandsOf(features.sketch)) {
-      const posting = bands.get(band)
-      if (posting === null) continue
-      const { numbers, start } = posting
-      for (const number of numbers.slice(Math.max(start, numbers.length - LONGEST_POSTING))) {
-        const other = live.get(number)?.article.features
-        if (other !== undefined && !shared.has(number)) {
-          shared.set(number, estimateCopied(features, other))
-        }
-      }
+    for (const number of bands.find(one.bands, oldest, LONGEST_POSTING)) {
+      const other = kept.get(number)
+      const share = other === undefined ? 0 : estimateCopied(one.sketched, other.sketched)
+      if (share > 0) shared.set(number, share)
     }
     return shared
   }
 
-  return { add, findMatches }
-}
-
-function countTerms({ features }: GroupingArticle): Map<string, number> {
-  const names = new Set(features.names)
-  return new Map(
-    features.terms.map(([stem, count]) => [
-      stem,
-      count * (names.has(stem) ? NAME_WEIGHT : 1) * (/^\d/.test(stem) ? NUMBER_WEIGHT : 1),
-    ]),
-  )
-}
-
-function dotProduct(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  rarityOf: RarityOf,
-): number {
-  let dot = 0
-  for (const [stem, count] of a) {
-    const other = b.get(stem)
-    if (other !== undefined) dot += count * other * rarityOf(stem) ** 2
+  function rewind(from: StreamPlace): readonly string[] | null {
+    const to = findPlace(from)
+    const start = findStart(to, from.orderAt)
+    const isWhole = to - start === window.articles || from.orderAt - window.ms >= wholeFrom
+    if (start === first && !isWhole) return null
+    while (oldest > start) comeBack()
+    const gone: string[] = []
+    while (next > to) gone.push(takeBack())
+    return gone
   }
-  return dot
+
+  /** The number of the first that is kept and does not stand before a place. */
+  function findPlace(from: StreamPlace): number {
+    let low = first
+    let high = next
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const one = kept.get(middle)
+      if (one !== undefined && compareInStream(one, from) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Where the window begins for an article of this time and number, as far as it is kept. */
+  function findStart(to: number, orderAt: number): number {
+    let start = Math.min(oldest, to)
+    for (let one = kept.get(start - 1); one !== undefined; one = kept.get(start - 1)) {
+      if (one.orderAt < orderAt - window.ms || to - (start - 1) > window.articles) break
+      start--
+    }
+    return start
+  }
+
+  /** The last that left the window is in it again. */
+  function comeBack(): void {
+    oldest--
+    const one = kept.get(oldest)
+    if (one === undefined) return
+    for (const term of one.terms) {
+      postings.comeBack(term)
+      termCounts.update(term)
+    }
+  }
+
+  /** The last that came is gone; its id. */
+  function takeBack(): string {
+    next--
+    const one = kept.get(next)
+    if (one === undefined) throw new RangeError('there is no article to take back')
+    for (const term of one.terms) {
+      postings.takeBack(term)
+      termCounts.update(term)
+    }
+    bands.takeBack(one.bands)
+    kept.delete(next)
+    return one.id
+  }
+
+  return { add, match, rewind }
 }
 
-function lengthOf(counts: ReadonlyMap<string, number>, rarityOf: (stem: string) => number): number {
-  let squares = 0
-  for (const [stem, count] of counts) squares += (count * rarityOf(stem)) ** 2
-  return Math.sqrt(squares) || 1
+/** The places of the highest values, highest first, of equal ones the lower place; at most so many. */
+function selectHighest(places: readonly number[], values: Float64Array, most: number): number[] {
+  const selected: number[] = []
+  const isHigher = (a: number, b: number) => {
+    const difference = (values[a] ?? 0) - (values[b] ?? 0)
+    return difference > 0 || (difference === 0 && a < b)
+  }
+  for (const place of places) {
+    const last = selected.at(-1)
+    if (selected.length === most && last !== undefined && !isHigher(place, last)) continue
+    let low = 0
+    let high = selected.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isHigher(place, selected[middle] ?? place)) high = middle
+      else low = middle + 1
+    }
+    selected.splice(low, 0, place)
+    if (selected.length > most) selected.pop()
+  }
+  return selected
+}
+
+function isNumber(stem: string): boolean {
+  return stem >= '0' && stem < ':'
 }
 
 /** How much of their likeness two articles keep for the time between them. */
-function fade(article: GroupingArticle, earlier: GroupingArticle): number {
+function fade(article: Indexed, earlier: Indexed): number {
   if (!article.published || !earlier.published) return UNDATED_LIKENESS
   const days = Math.max(0, article.orderAt - earlier.orderAt) / DAY_MS
   return 1 / (1 + FADING * Math.log2(1 + days))

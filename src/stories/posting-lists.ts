@@ -1,56 +1,109 @@
-/** The articles in which a term stands, oldest first, and what it counts in each: two lists of one length. */
+/**
+ * The articles in which a term stands, oldest first, and what it counts in each: two lists of one length. Those from
+ * `start` on stand in the window; those from `first` to `start` have left it and are kept, since they may come back.
+ */
 export type Posting = {
   readonly numbers: readonly number[]
   readonly counts: readonly number[]
-  /** Where the list begins: what stands before has left. */
+  readonly first: number
   readonly start: number
 }
 
+/** Terms by small numbers of their own, which hold as long as anything is kept under them. */
 export type PostingLists = {
-  readonly append: (key: string, number: number, count: number) => void
-  /** Takes the oldest off a list: articles leave in the order in which they came. */
-  readonly drop: (key: string) => void
-  readonly sizeOf: (key: string) => number
-  readonly get: (key: string) => Posting | null
+  /** The number of a term, a new one where it has none. */
+  readonly idOf: (term: string) => number
+  readonly termOf: (id: number) => string
+  readonly get: (id: number) => Posting
+  readonly sizeOf: (id: number) => number
+  /** Articles come at the new end and leave the window at the old one, in the order in which they came. */
+  readonly append: (id: number, article: number, count: number) => void
+  readonly leave: (id: number) => void
+  /** The last to leave the window is in it again; the last to come is gone. */
+  readonly comeBack: (id: number) => void
+  readonly takeBack: (id: number) => void
+  /** The first to leave is kept no longer. */
+  readonly forget: (id: number) => void
 }
 
-type Growing = { readonly numbers: number[]; readonly counts: number[]; start: number }
+type Growing = {
+  readonly numbers: number[]
+  readonly counts: number[]
+  first: number
+  start: number
+}
 
-/** What has left is cleared away when it is more than this and more than what stands. */
-const MOST_LEFT = 256
+/** What is forgotten is cleared away when it is more than this and more than what is kept. */
+const MOST_FORGOTTEN = 256
 
-/** Lists that grow at one end and shrink at the other, both in constant time. */
+/** Lists that grow and shrink at both ends, each step in constant time. */
 export function createPostingLists(): PostingLists {
-  const lists = new Map<string, Growing>()
+  const ids = new Map<string, number>()
+  const terms: string[] = []
+  const lists: Growing[] = []
+  const free: number[] = []
 
-  function append(key: string, number: number, count: number): void {
-    const list = lists.get(key)
-    if (list === undefined) {
-      lists.set(key, { numbers: [number], counts: [count], start: 0 })
-    } else {
-      list.numbers.push(number)
-      list.counts.push(count)
+  function idOf(term: string): number {
+    const known = ids.get(term)
+    if (known !== undefined) return known
+    const id = free.pop() ?? lists.length
+    ids.set(term, id)
+    terms[id] = term
+    lists[id] = { numbers: [], counts: [], first: 0, start: 0 }
+    return id
+  }
+
+  function get(id: number): Growing {
+    const list = lists[id]
+    if (list === undefined) throw new RangeError(`no term has the number ${id}`)
+    return list
+  }
+
+  function append(id: number, article: number, count: number): void {
+    const { numbers, counts } = get(id)
+    numbers.push(article)
+    counts.push(count)
+  }
+
+  function takeBack(id: number): void {
+    const list = get(id)
+    list.numbers.pop()
+    list.counts.pop()
+    freeIfEmpty(id, list)
+  }
+
+  function forget(id: number): void {
+    const list = get(id)
+    list.first++
+    if (freeIfEmpty(id, list)) return
+    if (list.first > MOST_FORGOTTEN && list.first > list.numbers.length - list.first) {
+      list.numbers.splice(0, list.first)
+      list.counts.splice(0, list.first)
+      list.start -= list.first
+      list.first = 0
     }
   }
 
-  function drop(key: string): void {
-    const list = lists.get(key)
-    if (list === undefined) return
-    list.start++
-    const standing = list.numbers.length - list.start
-    if (standing === 0) {
-      lists.delete(key)
-    } else if (list.start > MOST_LEFT && list.start > standing) {
-      list.numbers.splice(0, list.start)
-      list.counts.splice(0, list.start)
-      list.start = 0
-    }
+  function freeIfEmpty(id: number, list: Growing): boolean {
+    if (list.first < list.numbers.length) return false
+    ids.delete(terms[id] ?? '')
+    free.push(id)
+    return true
   }
 
-  function sizeOf(key: string): number {
-    const list = lists.get(key)
-    return list === undefined ? 0 : list.numbers.length - list.start
+  return {
+    idOf,
+    termOf: (id) => terms[id] ?? '',
+    get,
+    sizeOf: (id) => get(id).numbers.length - get(id).start,
+    append,
+    leave: (id) => {
+      get(id).start++
+    },
+    comeBack: (id) => {
+      get(id).start--
+    },
+    takeBack,
+    forget,
   }
-
-  return { append, drop, sizeOf, get: (key) => lists.get(key) ?? null }
 }

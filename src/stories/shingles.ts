@@ -34,17 +34,23 @@ export function sketchShingles(words: readonly Word[]): number[] {
   return sketch
 }
 
-/** The keys under which a sketch is indexed. */
-export function bandsOf(sketch: readonly number[]): string[] {
-  const bands: string[] = []
-  for (let row = 0; row + BAND_ROWS <= sketch.length; row += BAND_ROWS) {
-    bands.push(`${row}:${sketch.slice(row, row + BAND_ROWS).join(':')}`)
+/**
+ * The keys under which a sketch is indexed: a hash of each band and its place. Two bands of one key are the same but for
+ * one chance in four thousand million.
+ */
+export function bandsOf(sketch: ArrayLike<number>): Int32Array {
+  const bands = new Int32Array(Math.floor(sketch.length / BAND_ROWS))
+  for (let band = 0; band < bands.length; band++) {
+    let key = band
+    for (let row = band * BAND_ROWS; row < (band + 1) * BAND_ROWS; row++)
+      key = mix(Math.imul(key, 31) + (sketch[row] ?? 0))
+    bands[band] = key
   }
   return bands
 }
 
 /** A sketch and how many shingles it stands for. */
-export type Sketched = { readonly sketch: readonly number[]; readonly shingleCount: number }
+export type Sketched = { readonly sketch: ArrayLike<number>; readonly shingleCount: number }
 
 /**
  * Estimated share of the shorter text's shingles that stand in the longer, 0 to 1: a copy is often cut. 0 where either
