@@ -1,5 +1,6 @@
 import { ANALYSIS_VERSION } from '../analysis/analysis-version.ts'
 import type { Store } from '../store/store.ts'
+import type { GroupFrom } from './group-from.ts'
 import type { DeriveStories, StoriesUpdate } from './ports.ts'
 import { shareRuns } from './share-runs.ts'
 
@@ -15,9 +16,19 @@ const LEASE_MS = 0
 
 /**
  * What brings all that is derived up to what is recorded: findings of the current version, groups, developments.
- * What is to do is asked of the store, so a run that was cut off is simply continued by the next.
+ * What is to do is asked of the store, so a run that was cut off is simply continued by the next. Between runs it remembers
+ * what grouping compares with, some 100 MB at most.
  */
 export function createDeriving(open: () => Promise<Store>): DeriveStories {
+  let groupFrom: GroupFrom | null = null
+
+  async function deriveGroups(store: Store): Promise<number> {
+    const first = await store.findFirstUngrouped()
+    if (first === null) return 0
+    groupFrom ??= (await import('./group-from.ts')).createGroupFrom()
+    return groupFrom(store, first)
+  }
+
   return shareRuns(async (now: number): Promise<StoriesUpdate> => {
     const store = await open()
     await deriveFindings(store, now)
@@ -35,13 +46,6 @@ async function deriveFindings(store: Store, now: number): Promise<void> {
     const { analyseRevisions } = await import('./analyse-revisions.ts')
     await analyseRevisions(store, revisions)
   }
-}
-
-async function deriveGroups(store: Store): Promise<number> {
-  const first = await store.findFirstUngrouped()
-  if (first === null) return 0
-  const { groupFrom } = await import('./group-from.ts')
-  return groupFrom(store, first)
 }
 
 async function deriveDevelopments(store: Store, now: number): Promise<number> {

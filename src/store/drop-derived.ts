@@ -1,4 +1,5 @@
 import { type Database, write } from './database.ts'
+import { forgetGroupings } from './ungroup.ts'
 
 /** Those that refer to others first. */
 const DROPPED = [
@@ -18,6 +19,7 @@ const DROPPED = [
 export async function dropDerived(database: Database): Promise<void> {
   await write(database, async (transaction) => {
     await database.engine.fullText.clear(transaction)
+    await forgetGroupings(transaction)
     for (const table of DROPPED) await transaction.deleteFrom(table).execute()
     await transaction
       .insertInto('analyses')

@@ -1,16 +1,24 @@
+import type { Selectable } from 'kysely'
 import type { Assignment } from '../stories/grouping-article.ts'
 import type { GroupingFeatures } from '../stories/grouping-features.ts'
+import { chunksOf } from './chunks.ts'
 import { type Database, type Queries, write } from './database.ts'
 import { listHeldCorrections } from './held-corrections.ts'
 import type { StreamKey } from './records.ts'
 import type { DerivationOperations } from './store.ts'
 import { compareStream } from './stream-order.ts'
+import type { Tables } from './tables.ts'
 import { touchStories } from './touched-stories.ts'
 import { beginGrouping, ungroupFrom } from './ungroup.ts'
 
 type GroupingOperations = Pick<
   DerivationOperations,
-  'findFirstUngrouped' | 'listGrouped' | 'listForGrouping' | 'assignArticles' | 'ungroupFrom'
+  | 'findFirstUngrouped'
+  | 'findGroupedBack'
+  | 'listGrouped'
+  | 'listForGrouping'
+  | 'assignArticles'
+  | 'ungroupFrom'
 >
 
 const PLACE = ['groupings.order_at', 'groupings.article_id'] as const
@@ -20,16 +28,31 @@ export function createGroupingOperations(database: Database): GroupingOperations
   return {
     findFirstUngrouped: () => write(database, beginGrouping),
 
-    listGrouped: async ({ from, before, limit }) => {
-      const rows = await selectForGrouping(queries, 'desc')
-        .select(['story_id', 'occurrence_id', 'copy_of'])
+    findGroupedBack: async ({ before, limit }) => {
+      const row = await queries
+        .selectFrom('groupings')
+        .select(['order_at as orderAt', 'article_id as id'])
         .where('ungrouped', '=', 0)
         .where('story_id', 'is not', null)
         .where(compareStream(PLACE, '<', before))
-        .where('groupings.order_at', '>=', from)
+        .orderBy('order_at', 'desc')
+        .orderBy('article_id', 'desc')
+        .limit(1)
+        .offset(limit - 1)
+        .executeTakeFirst()
+      return row ?? null
+    },
+
+    listGrouped: async ({ from, before, limit }) => {
+      const rows = await selectForGrouping(queries)
+        .select(['story_id', 'occurrence_id', 'copy_of'])
+        .where('ungrouped', '=', 0)
+        .where('story_id', 'is not', null)
+        .where(compareStream(PLACE, '>=', from))
+        .where(compareStream(PLACE, '<', before))
         .limit(limit)
         .execute()
-      return rows.toReversed().map((row) => ({
+      return rows.map((row) => ({
         ...toGroupingArticle(row),
         articleId: row.id,
         storyId: row.story_id ?? row.id,
@@ -39,7 +62,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
     },
 
     listForGrouping: async ({ from, limit }) => {
-      const rows = await selectForGrouping(queries, 'asc')
+      const rows = await selectForGrouping(queries)
         .where(compareStream(PLACE, '>=', from))
         .limit(limit)
         .execute()
@@ -56,7 +79,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
   }
 }
 
-function selectForGrouping(queries: Queries, direction: 'asc' | 'desc') {
+function selectForGrouping(queries: Queries) {
   return queries
     .selectFrom('groupings')
     .innerJoin('articles', 'articles.id', 'groupings.article_id')
@@ -64,8 +87,8 @@ function selectForGrouping(queries: Queries, direction: 'asc' | 'desc') {
     .select(['articles.id', 'articles.outlet', 'articles.published', 'groupings.order_at'])
     .select('analyses.features')
     .where('analyses.features', 'is not', null)
-    .orderBy('groupings.order_at', direction)
-    .orderBy('groupings.article_id', direction)
+    .orderBy('groupings.order_at')
+    .orderBy('groupings.article_id')
 }
 
 function toGroupingArticle(row: {
@@ -91,12 +114,11 @@ async function assign(
   asOf: number,
 ): Promise<void> {
   const touched = new Set<string>()
-  for (const { articleId, storyId, occurrenceId, copyOf } of assignments) {
-    const before = await queries
-      .selectFrom('groupings')
-      .select(['story_id', 'occurrence_id', 'copy_of', 'ungrouped'])
-      .where('article_id', '=', articleId)
-      .executeTakeFirst()
+  // One that was assigned and then moved is where it was moved to.
+  const last = new Map(assignments.map((assignment) => [assignment.articleId, assignment]))
+  const known = await loadAssigned(queries, [...last.keys()])
+  for (const { articleId, storyId, occurrenceId, copyOf } of last.values()) {
+    const before = known.get(articleId)
     // Dropped meanwhile, with all that is derived.
     if (before === undefined) continue
     const isSame =
@@ -115,6 +137,24 @@ async function assign(
     if (before.story_id !== null) touched.add(before.story_id)
   }
   await touchStories(queries, touched)
+}
+
+type Assigned = Omit<Selectable<Tables['groupings']>, 'order_at' | 'revision_id'>
+
+async function loadAssigned(
+  queries: Queries,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, Assigned>> {
+  const assigned = new Map<string, Assigned>()
+  for (const ids of chunksOf(articleIds)) {
+    const rows = await queries
+      .selectFrom('groupings')
+      .select(['article_id', 'story_id', 'occurrence_id', 'copy_of', 'ungrouped'])
+      .where('article_id', 'in', ids)
+      .execute()
+    for (const row of rows) assigned.set(row.article_id, row)
+  }
+  return assigned
 }
 
 /**

@@ -10,7 +10,7 @@ import { compareStream } from './stream-order.ts'
 import type { PrimaryTables } from './tables.ts'
 import { hashText } from './text-hash.ts'
 import { touchStoryOf } from './touched-stories.ts'
-import { ungroupArticle } from './ungroup.ts'
+import { forgetGroupings, ungroupArticle } from './ungroup.ts'
 
 /** Stores readings in one transaction; see `ArticleOperations`. */
 export function recordArticles(
@@ -140,6 +140,7 @@ async function fillIdentity(
     .set({ order_at: filled.order_at })
     .where('article_id', '=', known.id)
     .execute()
+  if (filled.order_at !== known.order_at) await forgetGroupings(queries)
   await ungroupArticle(queries, known.id)
   // Those that followed it at its old place may have been grouped by it.
   if (filled.order_at > known.order_at) await ungroupNext(queries, known.order_at, known.id)

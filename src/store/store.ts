@@ -120,14 +120,14 @@ export type DerivationOperations = {
   /**
    * Where to begin a grouping: at the first article in the stream that has features and no story yet, or that was
    * ungrouped. `asOf` is for `assignArticles`; corrections are to be listed after this, so that the grouping knows them.
+   * One more than that of the grouping before, unless what that one knew of the stream no longer holds.
    */
   findFirstUngrouped(): Promise<(StreamKey & { asOf: number }) | null>
-  /**
-   * Articles with stories from `from` (inclusive) up to, not including, `before`: the latest `limit` of them, in order of
-   * the stream.
-   */
-  listGrouped(range: {
-    from: number
+  /** The first of the latest `limit` articles with stories before a place; null where there are not so many. */
+  findGroupedBack(range: { before: StreamKey; limit: number }): Promise<StreamKey | null>
+  /** Articles with stories from `from` (inclusive) up to, not including, `before`, in order of the stream. */
+  listGrouped(page: {
+    from: StreamKey
     before: StreamKey
     limit: number
   }): Promise<readonly GroupedArticle[]>

@@ -17,6 +17,14 @@ export async function nextGrouping(queries: Queries): Promise<number> {
   return (begun?.value ?? 0) + 1
 }
 
+/**
+ * Has the next grouping begin without what an earlier one remembers, whose number it will not follow: for what changes the
+ * stream other than by adding to it or by ungrouping from a place on.
+ */
+export async function forgetGroupings(queries: Queries): Promise<void> {
+  await takeNumbers(queries, 'grouping', 1)
+}
+
 /** Has the article's assignment made again. */
 export async function ungroupArticle(queries: Queries, articleId: string): Promise<void> {
   await queries

@@ -27,7 +27,11 @@ export function describeGrouping(opened: () => Opened): void {
     const first = await store.findFirstUngrouped()
     expect(first).toMatchObject({ id: 'c', orderAt: NOON + 2 * DAY_MS })
     if (first === null) throw new Error('nothing is left to group')
-    const before = await store.listGrouped({ from: NOON + 1, before: first, limit: 10 })
+    const before = await store.listGrouped({
+      from: { orderAt: NOON + 1, id: '' },
+      before: first,
+      limit: 10,
+    })
     expect(before).toEqual([
       {
         id: 'b',
@@ -41,6 +45,12 @@ export function describeGrouping(opened: () => Opened): void {
         copyOf: null,
       },
     ])
+    expect(await store.findGroupedBack({ before: first, limit: 1 })).toEqual({
+      orderAt: NOON + DAY_MS,
+      id: 'b',
+    })
+    expect(await store.findGroupedBack({ before: first, limit: 2 })).toMatchObject({ id: 'a' })
+    expect(await store.findGroupedBack({ before: first, limit: 3 })).toBeNull()
     expect(ids(await store.listForGrouping({ from: first, limit: 9 }))).toEqual(['c', 'd'])
     expect(ids(await store.listForGrouping({ from: START, limit: 3 }))).toEqual(['a', 'b', 'c'])
   })
