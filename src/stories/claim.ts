@@ -1,6 +1,6 @@
 import type { Event, Figure, Measure, Statement, Thread } from '../domain/findings.ts'
 import { type Span, sliceSpan, spansOverlap } from '../domain/span.ts'
-import { foldWord } from './content-words.ts'
+import { foldWord } from '../language/folded-words.ts'
 import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
 
 /** A finding of a sentence as something that the story may or may not hold already. */

@@ -1,3 +1,4 @@
+import { findFoldedWords, stemWord } from '../language/folded-words.ts'
 import { MONTH_NAMES } from '../lexicon/en/months.ts'
 import { WEEKDAYS } from '../lexicon/en/weekdays.ts'
 
@@ -26,8 +27,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ),
 ])
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
-
 /** One word as it stands in the text, and its folded stem. */
 export type Word = {
   readonly start: number
@@ -35,50 +34,12 @@ export type Word = {
   readonly stem: string
 }
 
-/** Lower case, accents off, inner punctuation and possessive endings off: `Peña’s` gives `pena`, `1,500` gives `1500`. */
-export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’]s$/, '')
-    .replace(/['’,]/g, '')
-}
-
-/**
- * A light English stem of a folded word: plural, past and progressive endings off, never to less than three letters.
- * Meant to make forms of one word meet, not to give a word.
- */
-export function stemWord(folded: string): string {
-  if (folded.length < 4 || /\d/.test(folded)) return folded
-  let stem = folded
-  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
-  else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
-  for (const ending of ['ing', 'ed', 'ly']) {
-    if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
-      stem = stem.slice(0, -ending.length)
-      if (/([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1)
-      break
-    }
-  }
-  if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1)
-  return stem
-}
-
 /** The content words of a text in order, a word as often as it stands. Linear. */
 export function findContentWords(text: string): Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const folded = foldWord(match[0])
-    if (folded.length < 2 && !/\d/.test(folded)) continue
-    if (FUNCTION_WORDS.has(folded)) continue
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      stem: stemWord(folded),
-    })
-  }
-  return words
+  return findFoldedWords(text)
+    .filter(({ folded }) => folded.length > 1 || /\d/.test(folded))
+    .filter(({ folded }) => !FUNCTION_WORDS.has(folded))
+    .map(({ start, end, folded }) => ({ start, end, stem: stemWord(folded) }))
 }
 
 /** The distinct stems of a text's content words. */

@@ -1,7 +1,8 @@
 import type { Figure } from '../domain/findings.ts'
 import { type Span, sliceSpan } from '../domain/span.ts'
+import { foldWord, stemWord } from '../language/folded-words.ts'
 import { FATES, GROWING_FATES, UNIT_FATES } from '../lexicon/en/fates.ts'
-import { findStems, foldWord, stemWord } from './content-words.ts'
+import { findStems } from './content-words.ts'
 import type { StorySentence } from './story-sentence.ts'
 
 /** What a figure measures, made comparable. */

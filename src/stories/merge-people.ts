@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/findings.ts'
 import type { Receipt, Receipts } from '../domain/story.ts'
-import { foldWord } from './content-words.ts'
+import { foldWord } from '../language/folded-words.ts'
 import { addReceipt } from './receipts.ts'
 import type { StorySentence } from './story-sentence.ts'
 import type { Step } from './story-steps.ts'

@@ -1,5 +1,6 @@
 import type { Preferences } from '../domain/reader.ts'
 import type { BriefStory, Development } from '../domain/story.ts'
+import { findFoldedWords } from '../language/folded-words.ts'
 
 export type HeardStories = {
   readonly stories: readonly BriefStory[]
@@ -31,11 +32,7 @@ const NO_WORDS = ' '
 
 /** Its words alone, each between spaces, so that a phrase is found as whole words: "tax" is not in "taxi". */
 function asPhrase(text: string): string {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = findFoldedWords(text).map(({ folded }) => folded)
   return words.length === 0 ? NO_WORDS : ` ${words.join(' ')} `
 }
 

@@ -11,7 +11,8 @@ import type {
 import { dayOf, parseMoment } from '../domain/moment.ts'
 import { compareSpans, type Span, sliceSpan, spanContains, spansOverlap } from '../domain/span.ts'
 import type { Receipt } from '../domain/story.ts'
-import { findContentWords, foldWord } from './content-words.ts'
+import { foldWord } from '../language/folded-words.ts'
+import { findContentWords } from './content-words.ts'
 import { composeReceipt, type Step } from './story-steps.ts'
 
 /**
