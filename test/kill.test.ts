@@ -1,25 +1,64 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { makeArchive } from '../bench/make-archive.ts'
+import { makePages } from '../bench/make-pages.ts'
 import { loadStory } from '../demo/load-story.ts'
 import { serveOutlets } from '../demo/serve-outlets.ts'
+import { packed, recordOf } from '../src/ingest/warc/warc.fixture.ts'
+import { READER } from '../src/service/ports.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { writeArchive } from './archive.ts'
 
 const KILLS = 25
-const ARTICLES = 400
+const KILLS_OF_EACH = 8
+const ARTICLES = 300
 const NOW = Date.UTC(2025, 2, 16)
 const MINUTES = 60_000
 const DAY_MS = 86_400_000
 
 const IMPORT = 'test/programs/import-and-tell.ts'
 const POLL = 'test/programs/poll-and-tell.ts'
+
+type ArchiveOf = Awaited<ReturnType<typeof makeArchive>>
+
+/** One archive in each form that an import takes; each gives its path. */
+const ARCHIVES: readonly { name: string; write: (lines: ArchiveOf) => Promise<string> }[] = [
+  {
+    name: 'JSONL',
+    write: async (lines) => {
+      const archive = join(folder, 'archive.jsonl')
+      writeArchive(archive, lines)
+      return archive
+    },
+  },
+  {
+    name: 'WARC',
+    write: async (lines) => {
+      const archive = join(folder, 'archive.warc.gz')
+      const pages = await makePages(lines.length)
+      const records = lines.map(({ url }, index) => recordOf({ url, body: pages[index] ?? '' }))
+      writeFileSync(archive, packed(records))
+      return archive
+    },
+  },
+  {
+    name: 'pages in a folder',
+    write: async (lines) => {
+      const archive = join(folder, 'pages')
+      mkdirSync(archive)
+      const pages = await makePages(lines.length)
+      for (const [index, html] of pages.entries())
+        writeFileSync(join(archive, `${String(index).padStart(4, '0')}.html`), html)
+      return archive
+    },
+  },
+]
 
 /** Before it a program has done nothing yet that could be cut off. */
 const START_MS = 250
@@ -31,29 +70,33 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('killed at random points', () => {
-  it(
-    `an import loses nothing that it reported, ${KILLS} times`,
-    async () => {
-      const archive = join(folder, 'archive.jsonl')
+  it.each(ARCHIVES)(
+    'an import of $name loses nothing that it reported, skips nothing, and follows all that it makes',
+    async ({ write }) => {
       const lines = await makeArchive(ARTICLES)
-      writeArchive(archive, lines)
+      const archive = await write(lines)
       let cutShort = 0
-      for (let round = 0; cutShort < KILLS; round++) {
+      for (let round = 0; cutShort < KILLS_OF_EACH; round++) {
         const data = join(folder, `data-${round}`)
         // One database is killed over and over until an import gets through it, then the next is begun.
-        for (let isFinished = false; !isFinished && cutShort < KILLS; ) {
-          const told = await runAndKill(IMPORT, [data, archive], 2500)
+        for (let isFinished = false; !isFinished; ) {
+          const isLast = cutShort >= KILLS_OF_EACH
+          const told = await runAndKill(IMPORT, [data, archive], isLast ? 10 * MINUTES : 2500)
           isFinished = told.isFinished
           if (!isFinished) cutShort++
           const count = Number(told.lines.findLast((line) => /^\d+$/.test(line)) ?? 0)
           await inStore(data, async (store) => {
-            const ids = await externalIds(store)
-            expect(new Set(ids).size).toBe(ids.length)
-            const reported = lines.slice(0, count).map(({ id }) => id)
-            expect(reported.filter((id) => !ids.includes(id))).toEqual([])
+            const urls = await storedUrls(store)
+            expect(new Set(urls).size).toBe(urls.length)
+            const reported = lines.slice(0, count).map(({ url }) => url)
+            expect(reported.filter((url) => !urls.includes(url))).toEqual([])
           })
         }
-        await inStore(data, async (store) => expect(await store.verify()).toEqual([]))
+        await inStore(data, async (store) => {
+          expect(await store.verify()).toEqual([])
+          expect(await storedUrls(store)).toHaveLength(ARTICLES)
+          expect(await countUnfollowed(store)).toBe(0)
+        })
       }
     },
     10 * MINUTES,
@@ -131,7 +174,17 @@ async function inStore(data: string, look: (store: Store) => Promise<void>): Pro
   }
 }
 
-async function externalIds(store: Store): Promise<string[]> {
+async function storedUrls(store: Store): Promise<string[]> {
   const stored = await store.listArticles({ after: null, limit: ARTICLES * 2 })
-  return stored.map(({ identity }) => identity.externalId ?? '')
+  return stored.map(({ identity }) => identity.url ?? '')
+}
+
+/** Stories that nobody follows. */
+async function countUnfollowed(store: Store): Promise<number> {
+  const every = { movedSince: null, now: NOW, limit: ARTICLES, offset: 0 }
+  const all = await store.listStories({ scope: { kind: 'all' }, ...every })
+  const scope = { kind: 'followed', reader: READER } as const
+  const followed = await store.listStories({ scope, ...every })
+  expect(all.length).toBeGreaterThan(0)
+  return all.length - followed.length
 }

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../store/records.ts'
+import type { ArticleRecord, ImportPosition, RecordOutcome } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import { sanePublished } from '../syndication/sane-published.ts'
 import { type ArchiveItem, readArchive, type StartOf } from './archive-items.ts'
@@ -33,12 +33,10 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
   let recordedAt = startedAt
   const bytesInAll = await measureArchives(request.paths)
   let progress: ImportProgress = { ...NO_PROGRESS, bytesInAll }
-  let batch: ArticleRecord[] = []
+  let batch: Imported[] = []
   const clock = performance.now()
-  const added: string[] = []
-
   const storeBatch = async () => {
-    const counts = await storeRecords(store, batch, request.follow ? added : null)
+    const counts = await storeRecords(store, batch, positions.takeUnsaved())
     progress = {
       ...progress,
       added: progress.added + counts.added,
@@ -46,7 +44,6 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
       known: progress.known + counts.known,
     }
     batch = []
-    await positions.save()
     const pace = { ...progress.pace, ms: performance.now() - clock }
     progress = { ...progress, pace }
     request.onProgress(progress)
@@ -78,15 +75,18 @@ export async function importArchive(ports: Ports, request: ImportRequest): Promi
     const readAt = Math.min(capturedAt ?? recordedAt, recordedAt)
     const reading = { taken: result, url, externalId, readFrom: 'archive' } as const
     const identified = identifyArticle({ ...reading, recordedAt: readAt })
-    batch.push({ ...identified, entry: null, page: null })
+    const path = request.follow ? (item.after?.file.path ?? null) : null
+    batch.push({ record: { ...identified, entry: null, page: null }, path })
     recordedAt++
     if (batch.length === BATCH) await storeBatch()
   }
   await storeBatch()
-  await positions.drop()
   request.onGrouping()
   await updateStories(ports)
-  if (request.follow) await followStoriesOf(store, added, startedAt)
+  const paths = positions.paths()
+  if (request.follow)
+    await followStoriesOf(store, await store.listImportAdditions(paths), startedAt)
+  await store.endImport(paths)
   return progress
 }
 
@@ -109,22 +109,21 @@ async function takeItem(ports: Ports, item: ArchiveItem): Promise<TakenItem> {
   return { item, result: await ports.takeApart({ ...item.raw, now }) }
 }
 
+/** `path`: the file under which it is remembered until its story is followed; null where none will be. */
+type Imported = { readonly record: ArticleRecord; readonly path: string | null }
+
 async function storeRecords(
   store: Store,
-  batch: readonly ArticleRecord[],
-  added: string[] | null,
+  batch: readonly Imported[],
+  positions: readonly ImportPosition[],
 ): Promise<{ added: number; revised: number; known: number }> {
-  const counts = { added: 0, revised: 0, known: 0 }
-  if (batch.length === 0) return counts
-  const outcomes = await store.recordArticles(batch)
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome === 'new') counts.added++
-    else if (outcome === 'revised') counts.revised++
-    else counts.known++
-    const id = batch[index]?.identity.id
-    if (outcome === 'new' && added !== null && id !== undefined) added.push(id)
-  }
-  return counts
+  const outcomes = await store.recordImport({
+    records: batch.map(({ record }) => record),
+    additionsOf: batch.map(({ path }) => path),
+    positions,
+  })
+  const count = (kind: RecordOutcome) => outcomes.filter((outcome) => outcome === kind).length
+  return { added: count('new'), revised: count('revised'), known: count('known') }
 }
 
 /** Follows each story that holds a new article, once, by the first such article. */

@@ -7,10 +7,10 @@ export type ImportPositions = {
   readonly startOf: StartOf
   /** Notes that an item has been dealt with, all before it in its file too; resolves to the bytes that it took. */
   readonly moveOn: (item: ArchiveItem, isTaken: boolean) => number
-  /** Keeps what was noted. To be called when what was noted is stored. */
-  readonly save: () => Promise<void>
-  /** Forgets all of it: the import is through. */
-  readonly drop: () => Promise<void>
+  /** What was noted since the last call: to be stored with what it tells of. */
+  readonly takeUnsaved: () => readonly ImportPosition[]
+  /** The files that were begun. */
+  readonly paths: () => readonly string[]
 }
 
 /** `onStart` is told where a file is begun, with what was read of it before. */
@@ -39,10 +39,11 @@ export function createImportPositions(
       unsaved.set(last.path, position)
       return at - last.at
     },
-    save: async () => {
-      await store.saveImportPositions([...unsaved.values()])
+    takeUnsaved: () => {
+      const taken = [...unsaved.values()]
       unsaved.clear()
+      return taken
     },
-    drop: () => store.dropImportPositions([...positions.keys()]),
+    paths: () => [...positions.keys()],
   }
 }

@@ -1,5 +1,6 @@
 import { chunksOf } from './chunks.ts'
 import { type Database, write } from './database.ts'
+import { recordEach } from './record-articles.ts'
 import type { ImportOperations } from './store.ts'
 
 export function createImportOperations(database: Database): ImportOperations {
@@ -18,8 +19,17 @@ export function createImportOperations(database: Database): ImportOperations {
       return { ...position, modifiedAt }
     },
 
-    saveImportPositions: (positions) =>
+    recordImport: ({ records, additionsOf, positions }) =>
       write(database, async (transaction) => {
+        const outcomes = await recordEach(transaction, database.engine, records)
+        for (const [index, { identity }] of records.entries()) {
+          const path = additionsOf[index] ?? null
+          if (path === null || outcomes[index] !== 'new') continue
+          await transaction
+            .insertInto('import_additions')
+            .values({ path, article_id: identity.id })
+            .execute()
+        }
         for (const { modifiedAt, ...position } of positions) {
           const row = { ...position, modified_at: modifiedAt }
           await transaction
@@ -28,12 +38,30 @@ export function createImportOperations(database: Database): ImportOperations {
             .onConflict((conflict) => conflict.column('path').doUpdateSet(row))
             .execute()
         }
+        return outcomes
       }),
 
-    dropImportPositions: (paths) =>
+    listImportAdditions: async (paths) => {
+      const ids: string[] = []
+      for (const some of chunksOf(paths)) {
+        const rows = await queries
+          .selectFrom('import_additions')
+          .select('article_id')
+          .where('path', 'in', some)
+          .orderBy('path')
+          .orderBy('article_id')
+          .execute()
+        ids.push(...rows.map(({ article_id }) => article_id))
+      }
+      return ids
+    },
+
+    endImport: (paths) =>
       write(database, async (transaction) => {
-        for (const some of chunksOf(paths))
+        for (const some of chunksOf(paths)) {
           await transaction.deleteFrom('import_positions').where('path', 'in', some).execute()
+          await transaction.deleteFrom('import_additions').where('path', 'in', some).execute()
+        }
       }),
   }
 }

@@ -17,12 +17,18 @@ export function recordArticles(
   database: Database,
   records: readonly ArticleRecord[],
 ): Promise<readonly RecordOutcome[]> {
-  return write(database, async (transaction) => {
-    const outcomes: RecordOutcome[] = []
-    for (const record of records)
-      outcomes.push(await recordArticle(transaction, database.engine, record))
-    return outcomes
-  })
+  return write(database, (transaction) => recordEach(transaction, database.engine, records))
+}
+
+/** Stores readings in the transaction that it is given. */
+export async function recordEach(
+  queries: Queries,
+  engine: Database['engine'],
+  records: readonly ArticleRecord[],
+): Promise<readonly RecordOutcome[]> {
+  const outcomes: RecordOutcome[] = []
+  for (const record of records) outcomes.push(await recordArticle(queries, engine, record))
+  return outcomes
 }
 
 async function recordArticle(

@@ -137,6 +137,16 @@ export type ImportPosition = ArchiveFile & {
   readonly unreadable: number
 }
 
+/**
+ * What an import stores at once: readings, and how far the files are read with them. `additionsOf`: for each reading the
+ * file under which it is remembered, if it is a new article, until the import is over; null for none.
+ */
+export type ImportBatch = {
+  readonly records: readonly ArticleRecord[]
+  readonly additionsOf: readonly (string | null)[]
+  readonly positions: readonly ImportPosition[]
+}
+
 /** A file as it was found: `path` absolute, `size` in bytes, `modifiedAt` epoch ms. */
 export type ArchiveFile = {
   readonly path: string

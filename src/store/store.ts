@@ -13,6 +13,7 @@ import type {
   Derivation,
   DevelopmentQuery,
   EntryFailure,
+  ImportBatch,
   ImportPosition,
   Problem,
   ReaderActs,
@@ -258,9 +259,12 @@ export type AccessOperations = {
 export type ImportOperations = {
   /** How far this very file was taken in; null where no import of it is under way, or it changed since. */
   findImportPosition(file: ArchiveFile): Promise<ImportPosition | null>
-  saveImportPositions(positions: readonly ImportPosition[]): Promise<void>
-  /** Forgets how far the files at these paths were taken in: their import is over. */
-  dropImportPositions(paths: readonly string[]): Promise<void>
+  /** Stores a batch in one transaction, outcomes in the order of the readings; see `recordArticles`. */
+  recordImport(batch: ImportBatch): Promise<readonly RecordOutcome[]>
+  /** The articles remembered as added from the files at these paths, the parts of the import before this one too. */
+  listImportAdditions(paths: readonly string[]): Promise<readonly string[]>
+  /** Forgets how far the files at these paths were taken in, and what they added: their import is over. */
+  endImport(paths: readonly string[]): Promise<void>
 }
 
 export type UpkeepOperations = {

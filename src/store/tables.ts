@@ -46,6 +46,8 @@ export type PrimaryTables = {
     taken: number
     unreadable: number
   }
+  /** Articles that imports which are not over have added. */
+  import_additions: { path: string; article_id: string }
   articles: {
     id: string
     external_id: string | null

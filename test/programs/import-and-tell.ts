@@ -7,7 +7,7 @@ const [data = '', archive = ''] = process.argv.slice(2)
 const { ports, close } = openPorts({ data, allowAddress: [] }, (line) => console.error(line))
 const told = await importArchive(ports, {
   paths: [archive],
-  follow: false,
+  follow: true,
   onProgress: ({ added, known }) => writeSync(1, `${added + known}\n`),
   onGrouping: () => {},
 })

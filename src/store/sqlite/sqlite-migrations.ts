@@ -5,6 +5,7 @@ import { quietHours } from '../migrations/0007-quiet-hours.ts'
 import { access } from '../migrations/0008-access.ts'
 import { markedAt } from '../migrations/0009-marked-at.ts'
 import { preferences } from '../migrations/0010-preferences.ts'
+import { importAdditions } from '../migrations/0011-import-additions.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
@@ -22,4 +23,5 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   access,
   markedAt,
   preferences,
+  importAdditions,
 ]
