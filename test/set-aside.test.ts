@@ -1,7 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Output } from '../src/cli/output.ts'
+import { printFeeds } from '../src/cli/print/feed.ts'
+import { listFailedEntries, listFeedArticles } from '../src/service/feeds.ts'
 import { pollFeeds } from '../src/service/poll-feeds.ts'
+import type { Ports } from '../src/service/ports.ts'
+import { takeApart } from '../src/service/take-apart.ts'
 import { openPorts } from '../src/settings.ts'
 import { createListingPool } from '../src/workers/listing-pool.ts'
 import { temporaryFolder } from './run-writethru.ts'
@@ -9,6 +14,9 @@ import { temporaryFolder } from './run-writethru.ts'
 /** Each pair of brackets is an element to keep, and there are two million: too much for any feed's memory. */
 const TOO_MANY_ELEMENTS = Buffer.from(`<rss><channel>${'<a/>'.repeat(2_000_000)}</channel></rss>`)
 const FEED = `<rss><channel><title>Courier</title><item><guid>1</guid><title>Dam fails</title></item></channel></rss>`
+
+const PAGED_FEED = `<rss><channel><title>Courier</title><item><guid isPermaLink="false">bad</guid><title>A</title><link>/pages/bad</link></item><item><guid isPermaLink="false">good</guid><title>B</title><link>/pages/good</link></item></channel></rss>`
+const PAGE = `<html><head><title>Dam fails</title></head><body><article><p>The dam above Eastmere failed on Tuesday morning, the county said.</p></article></body></html>`
 
 const rawOf = (bytes: Uint8Array) => ({ bytes, address: null, contentType: 'application/rss+xml' })
 const SMALL = rawOf(Buffer.from(FEED))
@@ -41,6 +49,8 @@ describe('a round over feeds', { timeout: 120_000 }, () => {
     server = createServer(({ url }, response) => {
       if (url === '/hostile') response.end(TOO_MANY_ELEMENTS)
       else if (url === '/good') response.end(FEED)
+      else if (url === '/paged') response.end(PAGED_FEED)
+      else if (url?.startsWith('/pages/') === true) response.end(PAGE)
       else response.writeHead(404).end()
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -78,5 +88,36 @@ describe('a round over feeds', { timeout: 120_000 }, () => {
         nextPollAt: now + 24 * 3_600_000,
       },
     ])
+  })
+
+  it('sets aside a page that ends its worker, shows it, and reads the others', async () => {
+    const now = Date.UTC(2031, 4, 6)
+    const opened = openPorts({ data: temporaryFolder(), now, allowAddress: [host] }, () => {})
+    onTestFinished(opened.close)
+    const reason = 'it took longer than 30 seconds to read and was given up'
+    const ports: Ports = {
+      ...opened.ports,
+      takeApart: async (raw) =>
+        raw.known.url?.endsWith('/pages/bad') === true
+          ? { kind: 'unusable', reason }
+          : takeApart(raw),
+    }
+    const store = await ports.store()
+    const address = `http://${host}/paged`
+    await store.addFeed({ address, title: null, addedAt: now })
+
+    await pollFeeds(ports, new AbortController().signal)
+
+    expect(await listFailedEntries(ports, null)).toEqual([
+      { feedAddress: address, name: 'bad', reason, retryAt: null },
+    ])
+    expect(await listFeedArticles(ports, { address, limit: 9, offset: 0 })).toHaveLength(1)
+    const [state] = await store.listFeeds()
+    if (state === undefined) throw new Error('the feed is gone')
+    const failed = new Map([[address, await listFailedEntries(ports, address)]])
+    const plain = { width: 200, style: (_: string, text: string) => text } as Output
+    expect(printFeeds([state], failed, '2031-05-06T00:00:00Z', plain)).toContain(
+      `not read: bad: ${reason}`,
+    )
   })
 })

@@ -59,5 +59,14 @@ export type FeedArticle = {
   readonly publishedAt: Moment | null
 }
 
+/** An entry whose page could not be read. `name`: its own id, address or title. */
+export type FailedEntry = {
+  readonly feedAddress: string
+  readonly name: string
+  readonly reason: string
+  /** Epoch ms; null where it is not tried again. */
+  readonly retryAt: number | null
+}
+
 /** What an entry is known by within its feed; `stamp` changes when the feed says that the entry was updated. */
 export type EntryKey = { readonly key: string; readonly stamp: string }

@@ -1,4 +1,4 @@
-import type { Entry, Feed, FeedState } from '../domain/feed.ts'
+import type { Entry, FailedEntry, Feed, FeedState } from '../domain/feed.ts'
 import { momentOf } from '../domain/moment.ts'
 
 /** The contract's `Feed`. */
@@ -13,8 +13,8 @@ export function presentFeed(file: string, feed: Feed): PresentedFeed {
   return { file, title: feed.title, link: feed.link, entries: feed.entries }
 }
 
-/** A polled feed with its health, times as moments. */
-export function presentFeedState(state: FeedState) {
+/** A polled feed with its health and its entries that could not be read, times as moments. */
+export function presentFeedState(state: FeedState, failed: readonly FailedEntry[]) {
   const time = (at: number | null) => (at === null ? null : momentOf(at))
   return {
     address: state.address,
@@ -25,5 +25,10 @@ export function presentFeedState(state: FeedState) {
     failureCount: state.failureCount,
     lastOutcome: state.lastOutcome,
     gone: state.gone,
+    failedEntries: failed.map(({ name, reason, retryAt }) => ({
+      name,
+      reason,
+      retryAt: time(retryAt),
+    })),
   }
 }

@@ -1,4 +1,4 @@
-import type { FeedArticle, FeedState, Unusable } from '../domain/feed.ts'
+import type { FailedEntry, FeedArticle, FeedState, Unusable } from '../domain/feed.ts'
 import { type DiscoverOutcome, discoverFeed } from '../ingest/discover-feed.ts'
 import { decodeBytes } from '../markup/decode-bytes.ts'
 import { composeOpml, type ListedFeed, parseOpml } from '../syndication/opml.ts'
@@ -55,6 +55,17 @@ export async function exportOpml(ports: Ports): Promise<string> {
   const feeds = await listFeeds(ports)
   const listed = feeds.map(({ title, address }): ListedFeed => ({ title, address, folder: null }))
   return composeOpml('Writethru', listed)
+}
+
+/** Shown of all that could not be read: no person reads more. */
+const MAX_FAILED = 1000
+
+/** Entries that could not be read, and why, of one feed or, with null, of all. */
+export async function listFailedEntries(
+  ports: Ports,
+  address: string | null,
+): Promise<readonly FailedEntry[]> {
+  return (await ports.store()).listFailedEntries({ address, limit: MAX_FAILED })
 }
 
 /** What a feed has brought, latest first: the plain river of its articles. */

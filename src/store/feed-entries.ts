@@ -1,4 +1,5 @@
-import type { EntryKey } from '../domain/feed.ts'
+import type { EntryKey, FailedEntry } from '../domain/feed.ts'
+import { nameOfKey } from '../syndication/entry-key.ts'
 import { chunksOf } from './chunks.ts'
 import type { Queries } from './database.ts'
 import type { EntryFailure } from './records.ts'
@@ -30,6 +31,29 @@ export async function listUnreadEntries(
     if (entry === undefined) return true
     return !entry.waits && (entry.again || entry.stamp !== stamp)
   })
+}
+
+/** See `FeedOperations`. */
+export async function listFailedEntries(
+  queries: Queries,
+  { address, limit }: { readonly address: string | null; readonly limit: number },
+): Promise<readonly FailedEntry[]> {
+  const rows = await queries
+    .selectFrom('feed_entries')
+    .select(['feed_address', 'key', 'failure', 'retry_at'])
+    .where('failure', 'is not', null)
+    .$narrowType<{ failure: string }>()
+    .$if(address !== null, (query) => query.where('feed_address', '=', address ?? ''))
+    .orderBy('feed_address')
+    .orderBy('key')
+    .limit(limit)
+    .execute()
+  return rows.map(({ feed_address, key, failure, retry_at }) => ({
+    feedAddress: feed_address,
+    name: nameOfKey(key),
+    reason: failure,
+    retryAt: retry_at,
+  }))
 }
 
 /** Keeps why an entry could not be read, if its feed is still polled. */

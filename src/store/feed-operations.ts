@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { FeedState, QuietHours } from '../domain/feed.ts'
 import { type Database, write } from './database.ts'
-import { listUnreadEntries, recordEntryFailure } from './feed-entries.ts'
+import { listFailedEntries, listUnreadEntries, recordEntryFailure } from './feed-entries.ts'
 import { listFeedArticles } from './list-feed-articles.ts'
 import type { FeedOperations } from './store.ts'
 import type { PrimaryTables } from './tables.ts'
@@ -108,6 +108,7 @@ export function createFeedOperations(database: Database): FeedOperations {
 
     listUnreadEntries: (address, entries, now) => listUnreadEntries(queries, address, entries, now),
     recordEntryFailure: (address, failure) => recordEntryFailure(queries, address, failure),
+    listFailedEntries: (query) => listFailedEntries(queries, query),
     listFeedArticles: (page) => listFeedArticles(queries, page),
   }
 }

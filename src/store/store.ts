@@ -1,4 +1,4 @@
-import type { EntryKey, FeedArticle, FeedState } from '../domain/feed.ts'
+import type { EntryKey, FailedEntry, FeedArticle, FeedState } from '../domain/feed.ts'
 import type { PageState } from '../domain/page.ts'
 import type { Correction, Preferences, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
@@ -71,6 +71,11 @@ export type FeedOperations = {
     now: number,
   ): Promise<readonly EntryKey[]>
   recordEntryFailure(address: string, failure: EntryFailure): Promise<void>
+  /** Entries that could not be read, of one feed or of all, by feed. */
+  listFailedEntries(query: {
+    address: string | null
+    limit: number
+  }): Promise<readonly FailedEntry[]>
   /** The articles that a feed brought, latest in the stream first. */
   listFeedArticles(page: {
     address: string

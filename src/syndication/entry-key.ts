@@ -19,3 +19,11 @@ function keyOf({ id, link, title, summary, published, updated }: Entry): string 
   if (title !== null) return `title:${date}:${title}`
   return summary === null ? null : `summary:${date}:${summary.slice(0, 500)}`
 }
+
+/** What a reader knows an entry by, of its key: its id, address, title or first words. */
+export function nameOfKey(key: string): string {
+  return key.replace(
+    /^(?:id|link|(?:title|summary):(?:\d{4}-\d\d-\d\d(?:T[\d:.]*\d(?:Z|[+-]\d\d:\d\d)?)?)?):/,
+    '',
+  )
+}

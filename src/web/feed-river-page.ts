@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { FeedArticle, FeedState } from '../domain/feed.ts'
-import { clipTitle } from './clip-text.ts'
+import type { FailedEntry, FeedArticle, FeedState } from '../domain/feed.ts'
+import { clipTitle, clipWords } from './clip-text.ts'
 import { factLine } from './fact-line.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -12,6 +12,8 @@ export type FeedRiverView = {
   readonly visit: Visit
   readonly feed: Pick<FeedState, 'address' | 'title'>
   readonly articles: readonly FeedArticle[]
+  /** Entries that could not be read; shown on the first page. */
+  readonly failed: readonly FailedEntry[]
   /** From 1. */
   readonly page: number
   readonly isLast: boolean
@@ -19,7 +21,7 @@ export type FeedRiverView = {
 
 /** The articles that a feed brought, latest first, a page of them. */
 export function feedRiverPage(view: FeedRiverView): Html {
-  const { visit, feed, articles, page, isLast } = view
+  const { visit, feed, articles, failed, page, isLast } = view
   const { feeds: words, frame } = visit.messages
   const title = clipTitle(feed.title ?? feed.address)
   const path = feedArticlesPath(feed.address)
@@ -36,7 +38,22 @@ ${factLine(articles.length === 0 ? words.noArticles : html`<a href="/feeds">${wo
 ${factLine(article.outlet && html`<bdi>${clipTitle(article.outlet)}</bdi>`, momentElement(article.publishedAt, visit))}
 </li>`,
     )}</ul>
+${page === 1 && failed.length > 0 && failedSection(failed, visit)}
 <p class="acts">${page > 1 && html`<a href="${path}&page=${page - 1}">${frame.later}</a>`} ${!isLast && html`<a href="${path}&page=${page + 1}">${frame.earlier}</a>`}</p>
 </div>`,
   })
+}
+
+const MOST_FAILED = 50
+
+/** What the feed listed and could not be read, and why. */
+function failedSection(failed: readonly FailedEntry[], { messages }: Visit): Html {
+  return html`<section aria-labelledby="failed-title"><h2 id="failed-title">${messages.feeds.notRead(failed.length)}</h2>
+<ul>${failed.slice(0, MOST_FAILED).map(
+    ({
+      name,
+      reason,
+    }) => html`<li class="item"><p class="words" dir="auto"><bdi>${clipTitle(name)}</bdi></p>
+${factLine(html`<span lang="en">${clipWords(reason)}</span>`)}</li>`,
+  )}</ul></section>`
 }

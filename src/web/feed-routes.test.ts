@@ -108,6 +108,18 @@ describe('feeds', () => {
     const page = await (await request(river)).text()
     expect(page).toMatch(/\/article\/b"[\s\S]*\/article\/a"/)
     expect(page).not.toContain('/article/c')
+    expect(page).not.toContain('could not be read')
+    const reason = 'it took too much memory to read and was given up'
+    await store.recordEntryFailure(address, {
+      key: 'id:<7>',
+      stamp: '',
+      reason,
+      retryAt: null,
+    })
+    const withFailed = await (await request(river)).text()
+    expect(withFailed).toContain('1 entry could not be read')
+    expect(withFailed).toContain(`&lt;7&gt;`)
+    expect(withFailed).toContain(reason)
     expect((await request('/feeds/articles?address=other')).status).toBe(404)
   })
 })

@@ -5,6 +5,7 @@ import {
   addFeeds,
   addOpml,
   exportOpml,
+  listFailedEntries,
   listFeedArticles,
   listFeeds,
   previewFeed,
@@ -54,7 +55,8 @@ export function addFeedRoutes(web: Hono, ports: Ports): void {
     const listed = await listFeedArticles(ports, { address, limit: ARTICLES_A_PAGE + 1, offset })
     const articles = listed.slice(0, ARTICLES_A_PAGE)
     const isLast = listed.length <= ARTICLES_A_PAGE
-    return respondPage(c, feedRiverPage({ visit, feed, articles, page, isLast }))
+    const failed = await listFailedEntries(ports, address)
+    return respondPage(c, feedRiverPage({ visit, feed, articles, failed, page, isLast }))
   })
 
   web.post('/feeds/preview', async (c) => {

@@ -116,6 +116,22 @@ export function describeFeeds(opened: () => Opened): void {
     expect(await unread('s3', NOON)).toHaveLength(1)
   })
 
+  test('entries that could not be read are listed with why, until they are read', async () => {
+    const { store } = opened()
+    await addFeed()
+    await addFeed('https://other.example/feed')
+    const failure = { key: 'id:7', stamp: '', reason: 'answered 503', retryAt: NOON }
+    await store.recordEntryFailure(ADDRESS, failure)
+    const other = { key: 'link:https://b', stamp: '', reason: 'empty', retryAt: null }
+    await store.recordEntryFailure('https://other.example/feed', other)
+    const listed = { feedAddress: ADDRESS, name: '7', reason: 'answered 503', retryAt: NOON }
+    expect(await store.listFailedEntries({ address: ADDRESS, limit: 9 })).toEqual([listed])
+    expect(await store.listFailedEntries({ address: null, limit: 9 })).toHaveLength(2)
+    const entry = { key: 'id:7', stamp: '', feedAddress: ADDRESS }
+    await store.recordArticles([recordOf({ id: 'a', entry })])
+    expect(await store.listFailedEntries({ address: ADDRESS, limit: 9 })).toEqual([])
+  })
+
   test('a moved feed keeps what was read, also where the new address is polled already', async () => {
     const { store } = opened()
     const [moved, taken] = ['https://new.example/feed', 'https://taken.example/feed']

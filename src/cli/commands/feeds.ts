@@ -1,6 +1,6 @@
 import { momentOf } from '../../domain/moment.ts'
 import { presentFeedState } from '../../present/feed.ts'
-import { addFeeds, listFeeds, removeFeed } from '../../service/feeds.ts'
+import { addFeeds, listFailedEntries, listFeeds, removeFeed } from '../../service/feeds.ts'
 import type { Ports } from '../../service/ports.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
@@ -36,8 +36,13 @@ export async function feeds(
   options: { json?: boolean },
 ): Promise<ExitStatus> {
   const states = await listFeeds(ports)
-  if (options.json) await output.print(`${JSON.stringify(states.map(presentFeedState), null, 2)}\n`)
-  else await output.print(printFeeds(states, momentOf(ports.now()), output))
+  const failed = Map.groupBy(await listFailedEntries(ports, null), (entry) => entry.feedAddress)
+  if (options.json) {
+    const presented = states.map((state) =>
+      presentFeedState(state, failed.get(state.address) ?? []),
+    )
+    await output.print(`${JSON.stringify(presented, null, 2)}\n`)
+  } else await output.print(printFeeds(states, failed, momentOf(ports.now()), output))
   return 0
 }
 

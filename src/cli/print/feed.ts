@@ -1,4 +1,4 @@
-import type { Feed, FeedState } from '../../domain/feed.ts'
+import type { FailedEntry, Feed, FeedState } from '../../domain/feed.ts'
 import { momentOf } from '../../domain/moment.ts'
 import { countInWords } from '../../present/counts.ts'
 import { shortMoment } from '../../present/moments.ts'
@@ -16,9 +16,13 @@ export function printFeed(file: string, feed: Feed, { width, style }: Output): s
   return `${[head, ...entries].join('\n')}\n${countInWords(feed.entries.length, 'entry', 'entries')}\n`
 }
 
-/** The polled feeds with how they are, in plain words. */
+/** Shown of a feed's entries that could not be read. */
+const MOST_FAILED = 3
+
+/** The polled feeds with how they are, in plain words, and their entries that could not be read. */
 export function printFeeds(
   states: readonly FeedState[],
+  failed: ReadonlyMap<string, readonly FailedEntry[]>,
   now: string,
   { width, style }: Output,
 ): string {
@@ -31,7 +35,18 @@ export function printFeeds(
       const next = state.gone ? 'never asked again' : `next ${time(state.nextPollAt)}`
       const health = [polled, state.lastOutcome, next].filter((part) => part !== null)
       const title = state.title === null ? '' : `${style('bold', plain(state.title))}\n`
-      return `${title}${plain(state.address)}\n${style('dim', wrap(plain(health.join(' · ')), width, '  '))}\n`
+      const lines = [health.join(' · '), ...failedLines(failed.get(state.address) ?? [])]
+      const told = lines.map((line) => style('dim', wrap(plain(line), width, '  ', '    ')))
+      return `${title}${plain(state.address)}\n${told.join('\n')}\n`
     })
     .join('')
+}
+
+function failedLines(failed: readonly FailedEntry[]): string[] {
+  const shown = failed.slice(0, MOST_FAILED)
+  const rest = failed.length - shown.length
+  return [
+    ...shown.map(({ name, reason }) => `not read: ${name}: ${reason}`),
+    ...(rest > 0 ? [`not read: ${countInWords(rest, 'other entry', 'other entries')}`] : []),
+  ]
 }

@@ -21,6 +21,7 @@ export type FeedMessages = {
   readonly listed: (count: number) => string
   readonly noArticles: string
   readonly allFeeds: string
+  readonly notRead: (count: number) => string
 
   readonly gone: string
   readonly dueNow: string
@@ -58,6 +59,7 @@ export const ENGLISH_FEEDS: FeedMessages = {
   listed: (count) => countInWords(count, 'feed'),
   noArticles: 'No article of this feed is stored yet.',
   allFeeds: 'All feeds',
+  notRead: (count) => `${countInWords(count, 'entry', 'entries')} could not be read`,
 
   gone: 'Gone for good, says its server: never asked again.',
   dueNow: 'Due now.',
@@ -98,6 +100,7 @@ export const SPANISH_FEEDS: FeedMessages = {
   listed: (count) => counted(count, 'canal', 'canales'),
   noArticles: 'Todavía no hay artículos guardados de este canal.',
   allFeeds: 'Todos los canales',
+  notRead: (count) => counted(count, 'entrada no se pudo leer', 'entradas no se pudieron leer'),
 
   gone: 'Desaparecido para siempre, dice su servidor: no se volverá a consultar.',
   dueNow: 'Toca consultarlo ya.',
