@@ -40,8 +40,20 @@ export function developStory(articles: readonly DevelopingArticle[]): DevelopedS
     title: chooseTitle(steps),
     firstAt: firstKnown(steps),
     lastAt: firstKnown(steps.toReversed()),
-    content: { ...content, developments, soFar: chooseSoFar(developments) },
+    content: {
+      ...content,
+      developments,
+      soFar: chooseSoFar(developments, content.figures, headlinesOf(steps)),
+    },
   }
+}
+
+/** One of each article: another revision's is the same matter again. */
+function headlinesOf(steps: readonly Step[]): readonly string[] {
+  const byArticle = new Map(
+    steps.map(({ article, revision }) => [article.id, revision.article.title]),
+  )
+  return [...byArticle.values()].filter((title) => title !== null)
 }
 
 function firstKnown(steps: readonly Step[]): Moment | null {
