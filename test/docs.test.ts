@@ -38,7 +38,7 @@ describe('the documents', () => {
     '%s: every command exists, with the options it is shown with',
     async (document) => {
       const named = textOf(document).matchAll(
-        /(?:^|`|\.\/bin\/)writethru ((?:--)?[a-z]+)([^`\n#]*)/gm,
+        /(?:^|`|\.\/bin\/)writethru ((?:--)?[a-z]+(?:-[a-z]+)*)([^`\n#]*)/gm,
       )
       for (const [, command = '', words = ''] of named) {
         const { status, stdout } = await runWritethru([command, '--help'])

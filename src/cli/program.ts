@@ -145,6 +145,22 @@ function createProgram(version: string, run: Run): Command {
     async () => (await import('./commands/feeds.ts')).remove,
   )
   on(
+    program
+      .command('sign-in')
+      .description('poll a feed that asks for a password or a token, from standard input')
+      .argument('<address>')
+      .option('--user <name>', 'the name that goes with the password')
+      .option('--header <name>', 'send a token in this header instead'),
+    async () => (await import('./commands/sign-in.ts')).signIn,
+  )
+  on(
+    program
+      .command('sign-out')
+      .description('forget the password or token of a feed')
+      .argument('<address>'),
+    async () => (await import('./commands/sign-in.ts')).signOut,
+  )
+  on(
     program.command('poll').description('one round over the feeds that are due'),
     async () => (await import('./commands/poll.ts')).poll,
   )

@@ -48,7 +48,14 @@ export type FeedState = {
   readonly movedSince: number | null
   /** What the feed last asked for; kept, since an answer of "not changed" does not say it again. */
   readonly quietHours?: QuietHours
+  /** The folder of another reader's list that it came from. */
+  readonly folder?: string
+  /** It is asked with a credential; which one, nobody is shown. */
+  readonly isSignedIn?: true
 }
+
+/** What a feed is asked with that is not for everybody. Sent to its own origin alone; never shown, told or given away. */
+export type FeedCredential = { readonly header: string; readonly value: string }
 
 /** An article that a feed brought. `title`: that of its newest reading. */
 export type FeedArticle = {

@@ -36,8 +36,16 @@ type Look =
   | DiscoverOutcome
   | { readonly kind: 'page'; readonly links: readonly string[]; readonly reason: string }
 
-async function look({ fetcher, readListing }: FeedReader, url: string): Promise<Look> {
-  const outcome = await fetcher.fetch({ url, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS })
+async function look(
+  { fetcher, readListing, credential = null }: FeedReader,
+  url: string,
+): Promise<Look> {
+  const outcome = await fetcher.fetch({
+    url,
+    credential,
+    maxBytes: MAX_BYTES,
+    deadlineMs: DEADLINE_MS,
+  })
   if (outcome.kind !== 'ok') return { kind: 'unusable', reason: reasonOf(outcome) }
   const { bytes, headers, permanentUrl } = outcome
   const contentType = headers['content-type'] ?? null
@@ -65,7 +73,8 @@ function reasonOf(outcome: Exclude<FetchOutcome, { kind: 'ok' }>): string {
   }
 }
 
-function withScheme(address: string): string {
+/** An address as it was typed, with the scheme that it may lack. */
+export function withScheme(address: string): string {
   const trimmed = address
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')

@@ -1,5 +1,5 @@
 import type { Entry, Feed, FeedState } from '../domain/feed.ts'
-import type { FetchOutcome } from '../net/fetch-outcome.ts'
+import type { Credential, FetchOutcome } from '../net/fetch-outcome.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { entryKey } from '../syndication/entry-key.ts'
 import type { ReadListing } from '../syndication/read-listing.ts'
@@ -21,8 +21,12 @@ const ACCEPT =
 /** A permanent redirect is believed once it has stood so long: a fault of a day moves no feed. */
 const MOVE_AFTER_MS = 3 * MAX_POLL_MS
 
-/** What asks, and what reads the answer. */
-export type FeedReader = { readonly fetcher: Fetcher; readonly readListing: ReadListing }
+/** What asks, with what is not for everybody, and what reads the answer. */
+export type FeedReader = {
+  readonly fetcher: Fetcher
+  readonly readListing: ReadListing
+  readonly credential?: Credential | null
+}
 
 /** What came of a poll. `state` is the feed's next state, to be kept as it is; it says in words how the poll went. */
 export type PollOutcome =
@@ -39,7 +43,7 @@ export type PollOutcome =
  * feeds do not keep step.
  */
 export async function pollFeed(
-  { fetcher, readListing }: FeedReader,
+  { fetcher, readListing, credential = null }: FeedReader,
   feedState: FeedState,
   now: number,
   jitter: number,
@@ -47,6 +51,7 @@ export async function pollFeed(
   const outcome = await fetcher.fetch({
     url: feedState.address,
     headers: { accept: ACCEPT, ...conditionalHeaders(feedState) },
+    credential,
     maxBytes: MAX_FEED_BYTES,
     deadlineMs: DEADLINE_MS,
   })

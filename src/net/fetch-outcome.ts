@@ -1,7 +1,16 @@
+/** A header for one origin (`https://outlet.example`) and nobody else. */
+export type Credential = {
+  readonly origin: string
+  readonly header: string
+  readonly value: string
+}
+
 export type FetchRequest = {
   readonly url: string
   /** Sent as they stand: `if-none-match`, `if-modified-since`, `accept`. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Sent to this origin alone, whatever redirects. */
+  readonly credential?: Credential | null
   /** Of the body, as it comes and again once unpacked. */
   readonly maxBytes: number
   /** For everything together: looking up, connecting, redirects, the whole body. */

@@ -80,6 +80,41 @@ describe('what is asked', () => {
   })
 })
 
+describe('a credential', () => {
+  const credential = (to: string) => ({ origin: to, header: 'x-api-key', value: 's3cret' })
+
+  it('goes to its own origin, there through redirects too', async () => {
+    answer = (request, response) =>
+      request.url === '/a'
+        ? response.writeHead(302, { location: '/b' }).end()
+        : response.end(String(request.headers['x-api-key']))
+    expect(textOf(await get('/a', { credential: credential(origin) }))).toBe('s3cret')
+    expect(asked.map(({ headers }) => headers['x-api-key'])).toEqual(['s3cret', 's3cret'])
+  })
+
+  it('goes to no other, neither at first nor by a redirect', async () => {
+    const port = new URL(origin).port
+    const other = `http://localhost:${port}`
+    const both = createFetcher({
+      allowAddresses: [`127.0.0.1:${port}`, `localhost:${port}`],
+      userAgent: 'Test/1',
+    })
+    answer = (request, response) =>
+      request.url === '/a'
+        ? response.writeHead(301, { location: `${other}/b` }).end()
+        : response.end('end')
+    const bounds = { maxBytes: 1000, deadlineMs: 5000 }
+    await both.fetch({ url: `${origin}/a`, credential: credential(origin), ...bounds })
+    await both.fetch({ url: `${origin}/b`, credential: credential('https://127.0.0.1'), ...bounds })
+    await both.close()
+    expect(asked.map(({ url, headers }) => [url, headers['x-api-key']])).toEqual([
+      ['/a', 's3cret'],
+      ['/b', undefined],
+      ['/b', undefined],
+    ])
+  })
+})
+
 describe('redirects', () => {
   const redirect = (hops: Record<string, [status: number, location: string]>): void => {
     answer = (request, response) => {

@@ -2,7 +2,7 @@ import { Agent, type Dispatcher, request as send } from 'undici'
 import { resolveAddress } from '../addresses/resolve-address.ts'
 import { type AddressGuard, createAddressGuard } from './address-guard.ts'
 import { explainFailure } from './explain-failure.ts'
-import type { FetchOutcome, FetchRequest, ResponseHeaders } from './fetch-outcome.ts'
+import type { Credential, FetchOutcome, FetchRequest, ResponseHeaders } from './fetch-outcome.ts'
 import { createGuardedConnector, ForbiddenAddressError } from './guarded-connector.ts'
 import { ACCEPT_ENCODING, readBody, TooLargeError, UnpackError } from './read-body.ts'
 import { parseRetryAfter } from './retry-after.ts'
@@ -125,6 +125,7 @@ async function ask(
       'accept-encoding': ACCEPT_ENCODING,
       accept: '*/*',
       ...request.headers,
+      ...credentialFor(url, request.credential ?? null),
     },
     // The deadline covers both, and a body that drips would never meet these.
     headersTimeout: 0,
@@ -133,6 +134,12 @@ async function ask(
   // Whoever reads the body meets its errors; of one left unread they concern nobody.
   response.body.on('error', () => {})
   return response
+}
+
+function credentialFor(url: string, credential: Credential | null): Record<string, string> {
+  return credential !== null && new URL(url).origin === credential.origin
+    ? { [credential.header]: credential.value }
+    : {}
 }
 
 function redirectOf(response: Dispatcher.ResponseData): string | null {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { StreamKey } from '../store/records.ts'
 import { composeOpml } from '../syndication/opml.ts'
+import { listedFeeds } from './feeds.ts'
 import { type Ports, READER } from './ports.ts'
 
 export type ExportOutcome =
@@ -25,8 +26,8 @@ export async function exportArchive(ports: Ports, dir: string): Promise<ExportOu
   const articleCount = await exportArticles(ports, join(dir, 'articles.jsonl'))
   const store = await ports.store()
   const feeds = await store.listFeeds()
-  const outlines = feeds.map(({ title, address }) => ({ title, address, folder: null }))
-  await writeFile(join(dir, 'feeds.opml'), composeOpml('Writethru', outlines), { flag: 'wx' })
+  const outlines = composeOpml('Writethru', listedFeeds(feeds))
+  await writeFile(join(dir, 'feeds.opml'), outlines, { flag: 'wx' })
   const reader = {
     follows: (await store.loadReaderActs(READER)).follows,
     corrections: await store.listCorrections(),

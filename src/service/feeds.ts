@@ -18,10 +18,14 @@ export async function* addFeeds(
     const found = await lookFor(ports, address)
     switch (found.kind) {
       case 'feed':
-        yield await addFeed(ports, found.address, found.feed.title)
+        yield await addFeed(ports, {
+          address: found.address,
+          title: found.feed.title,
+          folder: null,
+        })
         break
       case 'list':
-        for (const feed of found.feeds) yield await addFeed(ports, feed.address, feed.title)
+        for (const feed of found.feeds) yield await addFeed(ports, feed)
         break
       case 'unusable':
         yield { kind: 'unusable', address, reason: found.reason }
@@ -46,15 +50,13 @@ export async function addOpml(
   const listed = parseOpml(decodeBytes(bytes, { contentType: null, kind: 'xml' }).text)
   if ('kind' in listed) return listed
   const outcomes: AddOutcome[] = []
-  for (const { address, title } of listed) outcomes.push(await addFeed(ports, address, title))
+  for (const feed of listed) outcomes.push(await addFeed(ports, feed))
   return { kind: 'list', outcomes }
 }
 
 /** The polled feeds as an OPML list, for another reader. */
 export async function exportOpml(ports: Ports): Promise<string> {
-  const feeds = await listFeeds(ports)
-  const listed = feeds.map(({ title, address }): ListedFeed => ({ title, address, folder: null }))
-  return composeOpml('Writethru', listed)
+  return composeOpml('Writethru', listedFeeds(await listFeeds(ports)))
 }
 
 /** Shown of all that could not be read: no person reads more. */
@@ -76,9 +78,15 @@ export async function listFeedArticles(
   return (await ports.store()).listFeedArticles(page)
 }
 
-async function addFeed(ports: Ports, address: string, title: string | null): Promise<AddOutcome> {
+/** Feeds as a list for another reader names them: by address and folder, with nothing to sign in by. */
+export function listedFeeds(feeds: readonly FeedState[]): readonly ListedFeed[] {
+  return feeds.map(({ title, address, folder = null }) => ({ title, address, folder }))
+}
+
+async function addFeed(ports: Ports, feed: ListedFeed): Promise<AddOutcome> {
   const store = await ports.store()
-  const outcome = await store.addFeed({ address, title, addedAt: ports.now() })
+  const { address, title } = feed
+  const outcome = await store.addFeed({ ...feed, addedAt: ports.now() })
   return outcome === 'added' ? { kind: 'added', address, title } : { kind: 'known', address }
 }
 

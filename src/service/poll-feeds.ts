@@ -1,5 +1,6 @@
 import type { FeedState } from '../domain/feed.ts'
 import { moveDue, pollFeed } from '../ingest/poll-feed.ts'
+import { findCredential } from './feed-sign-in.ts'
 import { inOrder } from './in-order.ts'
 import { createPollContext, type PollContext } from './poll-context.ts'
 import type { Ports } from './ports.ts'
@@ -88,8 +89,9 @@ async function pollOne(
   const store = await ports.store()
   const fetcher = await ports.fetcher()
   // The clock is read once its turn has come: what a server asks for counts from its answer.
-  const ask = () =>
-    pollFeed({ fetcher, readListing: ports.readListing }, feed, ports.now(), ports.chance())
+  const credential = await findCredential(store, feed.address)
+  const reader = { fetcher, readListing: ports.readListing, credential }
+  const ask = () => pollFeed(reader, feed, ports.now(), ports.chance())
   const polled = await context.queue.run(feed.address, ask, ports.spacingMs(feed.address))
   if (polled.kind === 'failed' || polled.kind === 'gone') {
     await store.recordPoll(polled.state)

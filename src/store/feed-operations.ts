@@ -1,6 +1,12 @@
 import type { Selectable } from 'kysely'
 import type { FeedState, QuietHours } from '../domain/feed.ts'
 import { type Database, write } from './database.ts'
+import {
+  dropFeedCredential,
+  findFeedCredential,
+  listSignedIn,
+  saveFeedCredential,
+} from './feed-credentials.ts'
 import { listFailedEntries, listUnreadEntries, recordEntryFailure } from './feed-entries.ts'
 import { listFeedArticles } from './list-feed-articles.ts'
 import type { FeedOperations } from './store.ts'
@@ -9,12 +15,13 @@ import type { PrimaryTables } from './tables.ts'
 export function createFeedOperations(database: Database): FeedOperations {
   const { queries } = database
   return {
-    addFeed: async ({ address, title, addedAt }) => {
+    addFeed: async ({ address, title, folder = null, addedAt }) => {
       const { numInsertedOrUpdatedRows } = await queries
         .insertInto('feeds')
         .values({
           address,
           title,
+          folder,
           added_at: addedAt,
           next_poll_at: addedAt,
           failure_count: 0,
@@ -36,7 +43,11 @@ export function createFeedOperations(database: Database): FeedOperations {
 
     listFeeds: async () => {
       const rows = await queries.selectFrom('feeds').selectAll().orderBy('address').execute()
-      return rows.map(toFeedState)
+      const signedIn = await listSignedIn(queries)
+      return rows.map((row) => ({
+        ...toFeedState(row),
+        ...(signedIn.has(row.address) && { isSignedIn: true as const }),
+      }))
     },
 
     leaseDueFeeds: ({ now, leaseMs, limit }) =>
@@ -71,6 +82,8 @@ export function createFeedOperations(database: Database): FeedOperations {
     moveFeed: (from, to) =>
       write(database, async (transaction) => {
         if (from === to) return
+        if (URL.parse(from)?.origin !== URL.parse(to)?.origin)
+          await dropFeedCredential(transaction, from)
         const known = await transaction
           .selectFrom('feeds')
           .select('address')
@@ -106,6 +119,10 @@ export function createFeedOperations(database: Database): FeedOperations {
         await transaction.deleteFrom('feeds').where('address', '=', from).execute()
       }),
 
+    saveFeedCredential: (address, credential, now) =>
+      write(database, (transaction) => saveFeedCredential(transaction, address, credential, now)),
+    findFeedCredential: (address) => findFeedCredential(queries, address),
+
     listUnreadEntries: (address, entries, now) => listUnreadEntries(queries, address, entries, now),
     recordEntryFailure: (address, failure) => recordEntryFailure(queries, address, failure),
     listFailedEntries: (query) => listFailedEntries(queries, query),
@@ -127,6 +144,7 @@ function toFeedState(row: Selectable<PrimaryTables['feeds']>): FeedState {
     gone: row.gone === 1,
     movedTo: row.moved_to,
     movedSince: row.moved_since,
+    ...(row.folder !== null && { folder: row.folder }),
     ...(row.quiet_hours !== null && {
       quietHours: JSON.parse(row.quiet_hours) as QuietHours,
     }),

@@ -1,4 +1,10 @@
-import type { EntryKey, FailedEntry, FeedArticle, FeedState } from '../domain/feed.ts'
+import type {
+  EntryKey,
+  FailedEntry,
+  FeedArticle,
+  FeedCredential,
+  FeedState,
+} from '../domain/feed.ts'
 import type { PageState } from '../domain/page.ts'
 import type { Correction, Preferences, SeenMark } from '../domain/reader.ts'
 import type { Revision } from '../domain/revision.ts'
@@ -49,6 +55,7 @@ export type FeedOperations = {
   addFeed(feed: {
     address: string
     title: string | null
+    folder?: string | null
     addedAt: number
   }): Promise<'added' | 'known'>
   removeFeed(address: string): Promise<'removed' | 'unknown'>
@@ -62,7 +69,14 @@ export type FeedOperations = {
   }): Promise<readonly FeedState[]>
   /** Keeps how a poll went and ends its lease. `state.address` names the feed; a feed removed meanwhile stays removed. */
   recordPoll(state: FeedState): Promise<void>
-  /** Changes a feed's address for good, its entries with it. */
+  /** Keeps what a feed is asked with, or with null forgets it; it is then due at `now`. */
+  saveFeedCredential(
+    address: string,
+    credential: FeedCredential | null,
+    now: number,
+  ): Promise<'saved' | 'unknown'>
+  findFeedCredential(address: string): Promise<FeedCredential | null>
+  /** Changes a feed's address for good, its entries with it; its credential only within its origin. */
   moveFeed(from: string, to: string): Promise<void>
   /** Those of `entries` that have not been read with this stamp, nor are waiting for their next try. */
   listUnreadEntries(

@@ -25,8 +25,11 @@ export type PrimaryTables = {
     moved_since: number | null
     /** A list of hours of the week; null where the feed asks for none. */
     quiet_hours: string | null
+    folder: string | null
     leased_until: number
   }
+  /** Never shown, exported or told to another host than the feed's. */
+  feed_credentials: { feed_address: string; header: string; value: string }
   /** `article_id` null: it could not be read, because of `failure`, and is tried again after `retry_at`, never if null. */
   feed_entries: {
     feed_address: string

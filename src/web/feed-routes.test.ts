@@ -94,6 +94,19 @@ describe('feeds', () => {
     expect(await store.listFeeds()).toEqual([])
   })
 
+  test('are signed in to and out of, and what was given is never shown', async () => {
+    const address = 'https://valley.example/rss'
+    const signIn = form({ address, user: 'ann', password: 'hush-hush' })
+    const answer = await (await request('/feeds/sign-in', signIn)).text()
+    expect(answer).toContain('Signed in. The feed is asked in the next round.')
+    expect(answer).toContain('Signed in; change it or sign out')
+    expect(answer).not.toMatch(/hush-hush|YW5uOm/)
+    const refused = form({ address: 'https://nowhere.example', header: 'X-Key', token: 'hush' })
+    expect((await request('/feeds/sign-in', refused)).status).toBe(422)
+    expect((await request('/feeds/sign-out', form({ address }))).status).toBe(303)
+    expect(await store.findFeedCredential(address)).toBeNull()
+  })
+
   test('each have a river of the articles that they brought, latest first', async () => {
     const address = 'https://one.example/rss'
     await store.addFeed({ address, title: 'One', addedAt: 0 })

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { signInToFeed, signOutOfFeed } from '../service/feed-sign-in.ts'
 import {
   type AddOutcome,
   addFeeds,
@@ -24,13 +25,14 @@ const ARTICLES_A_PAGE = 60
 
 /** The feeds: how each does, adding one after a look at it, taking lists in and out, and the river of one. */
 export function addFeedRoutes(web: Hono, ports: Ports): void {
-  const drawFeeds = async (c: Context, added: readonly AddOutcome[] | null) =>
+  const drawFeeds = async (c: Context, added: readonly AddOutcome[] | null, hasSignedIn = false) =>
     respondPage(
       c,
       feedsPage({
         visit: visitOf(c, ports),
         feeds: await listFeeds(ports),
         added,
+        hasSignedIn,
         preferences: await listPreferences(ports),
       }),
     )
@@ -81,6 +83,26 @@ export function addFeedRoutes(web: Hono, ports: Ports): void {
     const taken = await addOpml(ports, new Uint8Array(await file.arrayBuffer()))
     if (taken.kind === 'unusable') throw new HTTPException(422, { message: taken.reason })
     return drawFeeds(c, taken.outcomes)
+  })
+
+  web.post('/feeds/sign-in', async (c) => {
+    const address = await readAddress(c, visitOf(c, ports))
+    const given = await c.req.parseBody()
+    const text = (name: string) => (typeof given[name] === 'string' ? given[name] : '')
+    const outcome = await signInToFeed(
+      ports,
+      address,
+      text('token') === ''
+        ? { kind: 'password', user: text('user'), password: text('password') }
+        : { kind: 'token', header: text('header'), token: text('token') },
+    )
+    if (outcome.kind === 'unusable') throw new HTTPException(422, { message: outcome.reason })
+    return drawFeeds(c, null, true)
+  })
+
+  web.post('/feeds/sign-out', async (c) => {
+    await signOutOfFeed(ports, await readAddress(c, visitOf(c, ports)))
+    return c.redirect('/feeds', 303)
   })
 
   web.post('/feeds/remove', async (c) => {

@@ -132,6 +132,39 @@ export function describeFeeds(opened: () => Opened): void {
     expect(await store.listFailedEntries({ address: ADDRESS, limit: 9 })).toEqual([])
   })
 
+  test('a feed keeps its folder, and its credential without showing it', async () => {
+    const { store } = opened()
+    await store.addFeed({ address: ADDRESS, title: null, folder: 'World / Asia', addedAt: NOON })
+    const credential = { header: 'authorization', value: 'Basic c2VjcmV0' }
+    expect(await store.saveFeedCredential('https://other.example/', credential, NOON)).toBe(
+      'unknown',
+    )
+    expect(await store.findFeedCredential(ADDRESS)).toBeNull()
+    expect(await store.saveFeedCredential(ADDRESS, credential, NOON + 9)).toBe('saved')
+    expect(await store.findFeedCredential(ADDRESS)).toEqual(credential)
+    const [listed] = await store.listFeeds()
+    expect(listed).toMatchObject({ folder: 'World / Asia', isSignedIn: true, nextPollAt: NOON + 9 })
+    expect(JSON.stringify(listed)).not.toContain('c2VjcmV0')
+    await store.saveFeedCredential(ADDRESS, null, NOON)
+    expect((await store.listFeeds())[0]).not.toHaveProperty('isSignedIn')
+  })
+
+  test('a credential moves within its origin alone, and goes with its feed', async () => {
+    const { store } = opened()
+    const credential = { header: 'x-key', value: 'k' }
+    const within = new URL('/moved', ADDRESS).href
+    await addFeed()
+    await store.saveFeedCredential(ADDRESS, credential, NOON)
+    await store.moveFeed(ADDRESS, within)
+    expect(await store.findFeedCredential(within)).toEqual(credential)
+    await store.moveFeed(within, 'https://elsewhere.example/feed')
+    expect(await store.findFeedCredential('https://elsewhere.example/feed')).toBeNull()
+    await store.saveFeedCredential('https://elsewhere.example/feed', credential, NOON)
+    await store.removeFeed('https://elsewhere.example/feed')
+    await addFeed('https://elsewhere.example/feed')
+    expect(await store.findFeedCredential('https://elsewhere.example/feed')).toBeNull()
+  })
+
   test('a moved feed keeps what was read, also where the new address is polled already', async () => {
     const { store } = opened()
     const [moved, taken] = ['https://new.example/feed', 'https://taken.example/feed']

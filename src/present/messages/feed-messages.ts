@@ -21,6 +21,17 @@ export type FeedMessages = {
   readonly listed: (count: number) => string
   readonly noArticles: string
   readonly allFeeds: string
+  readonly signIn: string
+  readonly signedIn: string
+  readonly feedLabel: string
+  readonly userLabel: string
+  readonly passwordLabel: string
+  readonly headerLabel: string
+  readonly tokenLabel: string
+  readonly signInWithPassword: string
+  readonly signInWithToken: string
+  readonly signOut: string
+  readonly nowSignedIn: string
   readonly notRead: (count: number) => string
 
   readonly gone: string
@@ -59,6 +70,17 @@ export const ENGLISH_FEEDS: FeedMessages = {
   listed: (count) => countInWords(count, 'feed'),
   noArticles: 'No article of this feed is stored yet.',
   allFeeds: 'All feeds',
+  signIn: 'If it asks for a password or a token',
+  signedIn: 'Signed in; change it or sign out',
+  feedLabel: 'The feed',
+  userLabel: 'Name',
+  passwordLabel: 'Password',
+  headerLabel: 'Header',
+  tokenLabel: 'Token',
+  signInWithPassword: 'Sign in with the password',
+  signInWithToken: 'Sign in with the token',
+  signOut: 'Sign out',
+  nowSignedIn: 'Signed in. The feed is asked in the next round.',
   notRead: (count) => `${countInWords(count, 'entry', 'entries')} could not be read`,
 
   gone: 'Gone for good, says its server: never asked again.',
@@ -100,6 +122,17 @@ export const SPANISH_FEEDS: FeedMessages = {
   listed: (count) => counted(count, 'canal', 'canales'),
   noArticles: 'Todavía no hay artículos guardados de este canal.',
   allFeeds: 'Todos los canales',
+  signIn: 'Si pide una contraseña o una clave de acceso',
+  signedIn: 'Sesión iniciada; cambiarla o cerrarla',
+  feedLabel: 'El canal',
+  userLabel: 'Nombre',
+  passwordLabel: 'Contraseña',
+  headerLabel: 'Cabecera',
+  tokenLabel: 'Clave de acceso',
+  signInWithPassword: 'Iniciar sesión con la contraseña',
+  signInWithToken: 'Iniciar sesión con la clave de acceso',
+  signOut: 'Cerrar sesión',
+  nowSignedIn: 'Sesión iniciada. El canal se consultará en la próxima ronda.',
   notRead: (count) => counted(count, 'entrada no se pudo leer', 'entradas no se pudieron leer'),
 
   gone: 'Desaparecido para siempre, dice su servidor: no se volverá a consultar.',

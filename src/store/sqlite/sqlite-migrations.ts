@@ -6,6 +6,8 @@ import { access } from '../migrations/0008-access.ts'
 import { markedAt } from '../migrations/0009-marked-at.ts'
 import { preferences } from '../migrations/0010-preferences.ts'
 import { importAdditions } from '../migrations/0011-import-additions.ts'
+import { feedFolders } from '../migrations/0012-feed-folders.ts'
+import { feedCredentials } from '../migrations/0013-feed-credentials.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { fixedRevisions } from './0003-fixed-revisions.ts'
 import { fullText } from './0004-full-text.ts'
@@ -24,4 +26,6 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   markedAt,
   preferences,
   importAdditions,
+  feedFolders,
+  feedCredentials,
 ]
