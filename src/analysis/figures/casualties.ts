@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { CASUALTY_WORDS } from '../../lexicon/en/measure-words.ts'
+import { NUMBER } from '../numbers.ts'
 import { longestFirst, NUMBER_OR_RANGE, parseRange } from './amounts.ts'
 import { type FigureDraft, type FigureRule, figuresOf } from './figure-rule.ts'
 import { isNamedNumber } from './named-numbers.ts'
@@ -54,19 +55,48 @@ const killed: FigureRule = {
   },
 }
 
+/** "the death toll", "the number of people killed by the flood": what is counted, and up to ten words on where and by what. */
+const TAIL = String.raw`(?: [\p{L}'’-]+){0,10}?`
+const TOLL = String.raw`(?:(?:death )?\btolls?|\b(?:number|count) of (?:the )?(?:people |those |persons )?(?:who (?:were|have been|are|had been) |confirmed |reported |feared )?(?<fate>killed|dead|deaths|fatalities|injured|wounded|hurt|missing|arrested|evacuated|displaced|rescued))`
+const RANGE = new RegExp(`^${NUMBER_OR_RANGE}$`, 'i')
+const BOUND = '(?: (?:at|to|now|least|more than|about|nearly|around)){0,3}'
+
 const toll: FigureRule = {
   name: 'figures/toll',
   examples: [
     { text: 'The death toll rose to 61 on Monday.', finds: ['61'] },
-    { text: 'A toll of $3; the road toll rose to new heights.', finds: [] },
+    { text: 'The number of people killed by the flood rose to nine.', finds: ['nine'] },
+    { text: 'The service lowered the number of dead to 12.', finds: ['12'] },
+    {
+      text: 'They cut the death toll from a fire in the north to eight from nine.',
+      finds: ['eight', 'nine'],
+    },
+    {
+      text: 'A toll of $3; the road toll rose to new heights; the number of injured players was down.',
+      finds: [],
+    },
   ],
   pattern: new RegExp(
-    String.raw`\b(?:death )?toll\b(?: from the \w+| in the \w+)?(?: has| had| now)? (?:rose|risen|rises|climbed|climbs|stands?|stood|reached|jumped|increased|is|was|to)(?: (?:to|at|now|least|more than|about|nearly)){0,3} (?<number>${NUMBER_OR_RANGE})(?![\w%]| percent)`,
-    'gi',
+    String.raw`(?:\b(?:lower|rais|cut|reduc|increas|revis|updat|put|adjust|correct)(?:s|es|ed|ing|ting)? (?:the |its |their |an? )?(?:official |confirmed |overall )?${TOLL}${TAIL} (?:to|at)|${TOLL}${TAIL}(?: has| had)?(?: now)? (?:rose|risen|rises|climbed|climbs|fell|fallen|falls|stands?|stood|reached|jumped|increased|grew|grown|is|was))${BOUND} (?<number>${NUMBER_OR_RANGE})(?![\w%]| (?:per ?cent|dollars?|euros?|pounds?|cents?|pence)\b)(?: from (?<former>${NUMBER})(?![\w%]))?`
+      .replace('?<fate>', '?<object>')
+      .replace('?<fate>', '?<subject>'),
+    'giu',
   ),
   read(match) {
-    const [whole, numberWords = '', low = '', top] = match
-    return atEnd(match, whole, numberWords, 'dead', low, top)
+    const { object, subject, number = '', former } = match.groups ?? {}
+    const unit = CASUALTY_WORDS.get((object ?? subject ?? 'dead').toLowerCase()) ?? 'dead'
+    const end = match.index + match[0].length
+    const formerStart = former === undefined ? end : end - former.length
+    const numberEnd = former === undefined ? end : formerStart - ' from '.length
+    return [
+      { words: number, end: numberEnd },
+      ...(former === undefined ? [] : [{ words: former, end }]),
+    ].flatMap(({ words, end: last }) => {
+      const [, low = '', top] = RANGE.exec(words) ?? []
+      const { value, high } = parseRange(low, top)
+      const span: Span = [last - words.length, last]
+      return value === null ? [] : [{ span, value, high, unit, isVague: false }]
+    })
   },
 }
 

@@ -3,7 +3,7 @@ import {
   CURRENCY_SIGNS,
   LARGE_SUM_CURRENCIES,
 } from '../../lexicon/en/currencies.ts'
-import { cleanOf } from '../numbers.ts'
+import { cleanOf, DIGITS, parseNumber } from '../numbers.ts'
 import { AMOUNT, longestFirst, NUMBER_OR_RANGE, parseAmount, parseRange, TO } from './amounts.ts'
 import { type FigureRule, figuresOf } from './figure-rule.ts'
 
@@ -93,6 +93,24 @@ const named: FigureRule = {
   },
 }
 
+const MONEY_NEAR = /[£]|\b(?:pence|shares?|price[sd]?|bid|offer|cost|tax|duty|dividend|stock)\b/i
+
+const pence: FigureRule = {
+  name: 'figures/money-in-pence',
+  examples: [
+    { text: 'It would pay 430p a share, up from 412p.', finds: ['430p', '412p'] },
+    { text: 'The shares closed at 1,441.5p.', finds: ['1,441.5p'] },
+    { text: 'The film comes in 1080p.', finds: [] },
+  ],
+  pattern: new RegExp(String.raw`(${DIGITS})p(?![\p{L}\d])`, 'iuy'),
+  read(match, text) {
+    const value = parseNumber(match[1] ?? '')
+    const around = text.slice(Math.max(0, match.index - 80), match.index + 80)
+    if (value === null || !MONEY_NEAR.test(around)) return []
+    return figuresOf(match, cleanOf(value / 100), null, 'GBP')
+  },
+}
+
 const vague: FigureRule = {
   name: 'figures/vague-money',
   examples: [
@@ -127,4 +145,4 @@ function unitOfSign(sign: string): string | null {
   return CURRENCY_SIGNS.get(sign) ?? null
 }
 
-export const moneyRules: readonly FigureRule[] = [signed, named, vague]
+export const moneyRules: readonly FigureRule[] = [signed, named, pence, vague]
