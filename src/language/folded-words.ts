@@ -31,6 +31,19 @@ export function findFoldedWords(text: string): FoldedWord[] {
   return words
 }
 
+/** Letters with a stroke or without a dot, which outlets of other languages write plainly, and ligatures. */
+const LETTERS_APART: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+])
+
 /** Lower case, accents off, inner punctuation and possessive endings off: `Peña’s` gives `pena`, `U.S.` `u.s`, `1,500` `1500`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
@@ -40,6 +53,7 @@ export function foldWord(word: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/['’]s$/, '')
     .replace(/['’,]|\.$/g, '')
+    .replace(/[ıłøđðßæœþ]/g, (letter) => LETTERS_APART.get(letter) ?? letter)
 }
 
 /**

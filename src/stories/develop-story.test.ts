@@ -13,7 +13,7 @@ const DAM_FAILED: Telling = {
 const NINE_DEAD: Telling = {
   text: 'At least 9 people were killed in the flood.',
   happens: { what: 'people were killed in the flood' },
-  counts: { words: '9 people', value: 9, unit: 'people', of: 'were killed in the flood' },
+  counts: { words: '9 people', value: 9, unit: 'dead', of: 'were killed in the flood' },
 }
 const MAYOR_WARNED: Telling = {
   text: 'Mayor Ilka Brandt said on Thursday the siren had failed twice in winter tests.',
@@ -21,7 +21,7 @@ const MAYOR_WARNED: Telling = {
   dated: { words: 'on Thursday', value: '2031-05-01' },
 }
 
-const TITLE = 'Dam gives way above Sallow'
+const TITLE = 'Dam gives way above Sallow after mayor says its siren failed'
 
 const first = writeArticle({
   id: 'a',

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/findings.ts'
 import type { Receipt, Receipts, StoryFigure } from '../domain/story.ts'
-import { type Aspect, mayFall, readAspect } from './figure-aspect.ts'
+import { type Aspect, formerValues, isFormer, mayFall, readAspect } from './figure-aspect.ts'
 import { addReceipt } from './receipts.ts'
 import type { StorySentence } from './story-sentence.ts'
 import { shareOf } from './told-index.ts'
@@ -38,6 +38,13 @@ type Series = {
 /** Without a fate, the words for what is measured must agree this far. */
 const SAME_OF = 0.6
 const LEAST_OF = 2
+/** What is only proposed or expected does not change what is. */
+const FIRMNESS: Readonly<Record<Figure['status'], number>> = {
+  stated: 2,
+  estimated: 1,
+  proposed: 1,
+  disputed: 0,
+}
 /** Two reports closer than this tell of one moment: where they differ, one of them may be wrong. */
 const SAME_MOMENT_MS = 12 * 3_600_000
 /** An approximate figure is the same as one so close to it. */
@@ -49,6 +56,7 @@ const MOST_SERIES = 100
 export function createFigureBook(): FigureBook {
   const all: Series[] = []
   const byKey = new Map<string, Series[]>()
+  const byUnit = new Map<string, Series[]>()
 
   function take(figure: Figure, sentence: StorySentence): FigureOutcome {
     if (figure.value === null) return { kind: 'apart' }
@@ -61,18 +69,47 @@ export function createFigureBook(): FigureBook {
       addReceipt(same, sentence.receipt)
       return { kind: 'repeat', of: same }
     }
-    const series = chooseSeries(aspect, alike)
+    const overtaken = findOvertaken(figure, sentence)
+    const series = overtaken ?? chooseSeries(aspect, alike)
     const latest = series?.readings.at(-1)
-    if (series === null || latest === undefined || !mayFollow(reading, latest)) {
+    if (series !== null && latest !== undefined && isContested(reading, latest)) {
+      series.asides.push(reading)
+      return { kind: 'conflict', was: latest }
+    }
+    if (
+      series === null ||
+      latest === undefined ||
+      !(overtaken !== null || mayFollow(reading, latest))
+    ) {
       const opened = { aspect, readings: [reading], asides: [] }
       all.push(opened)
       if (series !== null) series.asides.push(reading)
-      else if (!aspect.isApart) byKey.set(aspect.key, [...known, opened])
+      else if (!aspect.isApart) enter(opened, figure)
       return { kind: 'apart' }
     }
     series.readings.push(reading)
-    const atOdds = !mayFall(aspect, sentence) && isAtOdds(reading, latest)
+    const atOdds = overtaken === null && !mayFall(aspect, sentence) && isAtOdds(reading, latest)
     return { kind: atOdds ? 'conflict' : 'update', was: latest }
+  }
+
+  function enter(series: Series, { unit, per }: Figure): void {
+    byKey.set(series.aspect.key, [...(byKey.get(series.aspect.key) ?? []), series])
+    const measured = `${unit}|${per ?? ''}`
+    byUnit.set(measured, [...(byUnit.get(measured) ?? []), series])
+  }
+
+  /** The series whose latest value the sentence itself says that this figure overtakes: "to 430p, up from 412p". */
+  function findOvertaken(figure: Figure, sentence: StorySentence): Series | null {
+    if (isFormer(figure, sentence)) return null
+    const former = formerValues(figure, sentence)
+    if (former.size === 0) return null
+    const known = byUnit.get(`${figure.unit}|${figure.per ?? ''}`) ?? []
+    const overtaken = known.slice(-MOST_SERIES).filter(({ readings }) => {
+      const latest = readings.at(-1)
+      if (latest === undefined || isOneReport(latest.sentence, sentence)) return false
+      return former.has(latest.figure.value ?? Number.NaN)
+    })
+    return overtaken.length === 1 ? (overtaken[0] ?? null) : null
   }
 
   function finish(): StoryFigure[] {
@@ -94,10 +131,14 @@ function present({ figure, sentence, receipts }: Reading): Figure & Receipts {
 
 /** Whether two figures of one unit measure one thing: by their fate, or by the words for it; and of one place and day. */
 function measuresSame(a: Aspect, b: Aspect): boolean {
-  if (a.marks.size > 0 && b.marks.size > 0 && !haveWordInCommon(a.marks, b.marks)) return false
+  if (differ(a.marks, b.marks) || differ(a.countries, b.countries)) return false
   if (a.fate !== null || (a.only !== null && a.only === b.only)) return true
   const isTold = Math.min(a.of.size, b.of.size) >= LEAST_OF
   return isTold && Math.min(shareOf(a.of, b.of), shareOf(b.of, a.of)) >= SAME_OF
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !haveWordInCommon(a, b)
 }
 
 /** Whether names or days may be one: a name is not always found whole. */
@@ -139,12 +180,32 @@ function findSame(alike: readonly Series[], { figure, sentence, aspect }: Readin
 function mayFollow(reading: Reading, latest: Reading): boolean {
   const { figure, sentence, aspect } = reading
   const before = latest.sentence
-  if (aspect.isApart || sentence.step.revision.id === before.step.revision.id) return false
+  if (aspect.isApart || isOneReport(sentence, before)) return false
+  if (FIRMNESS[figure.status] < FIRMNESS[latest.figure.status]) return false
   const value = figure.value ?? 0
   const latestValue = latest.figure.value ?? 0
   if (value >= latestValue || mayFall(aspect, sentence)) return true
   const isRevised = sentence.receipt.outlet === before.receipt.outlet && value >= latestValue / 2
   return isRevised || isAtOdds(reading, latest)
+}
+
+function isOneReport(a: StorySentence, b: StorySentence): boolean {
+  return a.step.revision.id === b.step.revision.id
+}
+
+/** Whether one report gives two numbers for one thing, each from another source. */
+function isContested({ figure, sentence, aspect }: Reading, latest: Reading): boolean {
+  if (!isOneReport(sentence, latest.sentence) || aspect.isApart) return false
+  const [now, then] = [aspect.source, latest.aspect.source]
+  if (now === null || then === null || now === then || figure.status === 'proposed') return false
+  // Those of one place, or of one kind, are a part of all.
+  if (shareOf(aspect.marks, latest.aspect.marks) < 1 && aspect.marks.size > 0) return false
+  if (!mayFall(aspect, sentence)) return false
+  return !isPronoun(now) && !figure.approximate && !latest.figure.approximate
+}
+
+function isPronoun(source: string): boolean {
+  return /^(?:he|she|it|they|we|i|who)$/.test(source)
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {

@@ -1,9 +1,12 @@
 import { type Span, sliceSpan } from '../domain/span.ts'
 import type { Development, Verdict } from '../domain/story.ts'
 import { type Claim, isSameSource, readQuotes, readSpeaker, type Speaker } from './claim.ts'
+import { isInRetrospect, tellsDenial } from './judge-dispute.ts'
+import { holdsKeys } from './key-agreement.ts'
+import { rareShare } from './rarity.ts'
 import { type Gist, type StorySentence, spanOfStatement } from './story-sentence.ts'
-import { tellsOutcome } from './thread-ledger.ts'
-import { type Alike, agrees, SAME_SHARE, shareOf, type Told, type ToldIndex } from './told-index.ts'
+import { decides, tellsOutcome } from './thread-answer.ts'
+import { type Alike, SAME_SHARE, shareOf, type Told, type ToldIndex } from './told-index.ts'
 
 /**
  * What a claim is to its story. `turn`: it changes how an earlier sentence stands, whose `focus` it is about.
@@ -35,17 +38,28 @@ const CONTRADICTED_STEMS = 4
 const FLAT_NEGATION = /\b(?:not|never)\b|n['’]t\b/i
 /** A quotation may be given longer or shorter. */
 const QUOTE_SHARE = 0.4
-const HEDGED = /\b(?:if|whether|could|may|might|would|should|unless|will)\b|\?/i
+const HEDGED =
+  /\b(?:if|whether|could|may|might|would|should|unless|will|accus\w*|alleg\w*|charged|suspect\w*)\b|\?/i
+/** What is denied outright need not be told word for word. */
+const DENIED_SHARE = 0.5
+const DENIED_STEMS = 3
 
-/** Judges claims against the sentences told so far, by their words, keys, polarity and speakers. */
-export function createJudge(told: ToldIndex): Judge {
+/**
+ * Judges claims against the sentences told so far, by their words, keys, polarity and speakers. `stands`: whether an
+ * outlet has left a sentence of its own as it was; nothing contradicts what was taken back.
+ */
+export function createJudge(told: ToldIndex, stands: (sentence: StorySentence) => boolean): Judge {
   /** Sentences of unnamed sources that somebody has confirmed since. */
   const confirmed = new Set<StorySentence>()
 
   return (claim, sentence) => {
     const quotes = claim.kind === 'statement' ? readQuotes(claim.finding, sentence) : []
-    const alike = told.findAlike(claim.gist, quotes.length > 0 ? QUOTE_SHARE : SAME_SHARE)
-    const contradicted = alike.find((other) => contradicts(claim, sentence, other))
+    const isDenial = claim.kind === 'statement' && claim.finding.act === 'deny'
+    const least = isDenial || quotes.length > 0 ? QUOTE_SHARE : SAME_SHARE
+    const alike = told.findAlike(claim.gist, least)
+    const contradicted = alike.find((other) => {
+      return stands(other.told.sentence) && contradicts(claim, sentence, other)
+    })
     if (contradicted !== undefined) return turnFrom(contradicted, claim, sentence)
     const repeated = alike.find(
       (other) => saysSame(claim, sentence, other) || quotesSame(quotes, other),
@@ -62,10 +76,12 @@ export function createJudge(told: ToldIndex): Judge {
 
 /** Whether a told sentence says all of a claim: its words, every name, number and day, as firmly, by the same person. */
 function saysSame(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
-  const { gist } = told.sentence
-  if (covered < SAME_SHARE || claim.gist.negated !== isNegated(told, claim.gist)) return false
+  if (covered < SAME_SHARE || !agreesInPolarity(claim.gist, told)) return false
   if (tellsOutcome(sentence) && told.sentence.threads.length > 0) return false
-  return agrees(claim.gist.keys, gist.keys) && !differBySpeaker(claim, sentence, told.sentence)
+  if (decides(sentence, told.sentence)) return false
+  return (
+    holdsKeys(claim.gist.keys, told.sentence) && !differBySpeaker(claim, sentence, told.sentence)
+  )
 }
 
 /** Two named persons who say the same are two pieces of news; a body and its spokesman are one. */
@@ -100,16 +116,26 @@ function confirms(claim: Claim, sentence: StorySentence, { told, covered }: Alik
  * name: an outlet's own "not" may be about something else in the sentence.
  */
 function contradicts(claim: Claim, sentence: StorySentence, { told, covered }: Alike): boolean {
-  if (claim.kind !== 'statement' || covered < CONTRADICTED_SHARE) return false
+  if (claim.kind !== 'statement') return false
   const { finding, gist } = claim
   const { sentence: earlier } = told
-  if (gist.stems.size < CONTRADICTED_STEMS || !gist.negated || isNegated(told, gist)) return false
+  const isOutright = finding.act === 'deny' && isDenied(gist, earlier.gist)
+  if (!isOutright && (covered < CONTRADICTED_SHARE || gist.stems.size < CONTRADICTED_STEMS)) {
+    return false
+  }
+  if (!gist.negated || isNegated(told, gist) || isInRetrospect(sentence)) return false
+  if (tellsDenial(earlier)) return false
   if (earlier.step.article.id === sentence.step.article.id || HEDGED.test(earlier.text))
     return false
   const { text } = sentence.step.revision
   const isFlat = finding.content.some((span) => FLAT_NEGATION.test(sliceSpan(text, span)))
   const isDenial = finding.act === 'deny' || (isFlat && isNamed(readSpeaker(finding, sentence)))
-  return isDenial && agrees(gist.keys, earlier.gist.keys)
+  return isDenial && holdsKeys(gist.keys, earlier)
+}
+
+function isDenied({ stems }: Gist, { stems: asserted }: Gist): boolean {
+  const common = [...stems].filter((stem) => asserted.has(stem)).length
+  return common >= DENIED_STEMS && rareShare(stems, asserted) >= DENIED_SHARE
 }
 
 function turnFrom({ told }: Alike, claim: Claim, sentence: StorySentence): Judgement {
@@ -134,6 +160,13 @@ function isNamed({ kind }: Speaker): boolean {
 function mayBeOne(a: Speaker, b: Speaker): boolean {
   const [short, long] = [a.name ?? '', b.name ?? ''].toSorted((one, two) => one.length - two.length)
   return short === long || (long ?? '').endsWith(` ${short}`)
+}
+
+/** Whether a told sentence asserts or denies as a gist does; one of nearly the same words does so as a whole. */
+function agreesInPolarity(gist: Gist, told: Told): boolean {
+  const { gist: whole } = told.sentence
+  const isWhole = shareOf(whole.stems, gist.stems) >= SURE_SHARE
+  return gist.negated === isNegated(told, gist) || (isWhole && gist.negated === whole.negated)
 }
 
 /** Whether a told sentence denies what a gist is about: its claim that has most words in common with it tells. */

@@ -3,26 +3,35 @@ import { dayOf, parseMoment } from '../domain/moment.ts'
 import { type Span, spanContains, spansOverlap } from '../domain/span.ts'
 import type { DevelopmentKind } from '../domain/story.ts'
 import { readSpeaker } from './claim.ts'
+import type { PageWords } from './page-words.ts'
 import type { StorySentence } from './story-sentence.ts'
+import { shareOf } from './told-index.ts'
 
 /** What the story knew before a sentence came, as far as it tells whether the sentence is news. */
 export type Known = {
-  /** The sentence before it in the same revision. */
-  readonly before: StorySentence | null
+  /** The few sentences before it in the same revision, in order. */
+  readonly above: readonly StorySentence[]
   readonly stems: ReadonlySet<string>
   readonly keys: ReadonlySet<string>
+  /** Names of those who spoke in it, folded. */
+  readonly speakers: ReadonlySet<string>
   /** How much of its words stand in the one earlier sentence that is most like it. */
   readonly covered: number
+  readonly page: PageWords
 }
 
 /** The sign of the sentence that opens an article: what its outlet takes for the news. */
 export const OPENING = 'opens'
+/** The sign of a number of people whom something befell that the story had not heard, and not of another time. */
+export const TOLL = 'fresh toll'
 
 const DAY_MS = 86_400_000
 /** A day so long before publication belongs to the background. */
 const LONG_AGO_MS = 3 * DAY_MS
 const REFUSAL =
   /\b(?:declin|refus)\w*\b.*\b(?:comment|say)\b|\bnot (?:immediately )?(?:comment|respond|repl|return)\w*\b|\b(?:would|could|did|does) not say\b/i
+const NO_COMMENT =
+  /\b(?:declin|refus)\w* to comment\b|\bnot (?:immediately )?(?:comment|respond|repl)\w*\b|\bno comment\b/i
 const CONFIDENTIAL =
   /\b(?:asked|declined|wanted|asking|declining) not to be (?:named|identified)|\b(?:declined|asked|refused) to be (?:named|identified)|\bnot authori[sz]ed to\b|\bcondition of anonymity\b/i
 const AGED = /,\s\d{1,2},/
@@ -44,15 +53,19 @@ export function readSigns(
   focus: Span,
   known: Known,
 ): string[] {
-  return [
+  const signs = [
     `kind ${kind}`,
     ...placeSigns(sentence),
+    ...pageSigns(sentence, known),
     ...speakingSigns(sentence, focus, known),
     ...findingSigns(sentence),
     ...timeSigns(sentence),
     ...noveltySigns(sentence, known),
     ...wordSigns(sentence),
   ]
+  const isPast = signs.some((sign) => sign === 'when long ago' || sign === 'when years ago')
+  const isToll = signs.includes('counts fates') && signs.includes('number fresh') && !isPast
+  return isToll ? [...signs, TOLL] : signs
 }
 
 function placeSigns({ place, text }: StorySentence): string[] {
@@ -60,7 +73,23 @@ function placeSigns({ place, text }: StorySentence): string[] {
   return [where, text.length < 60 ? 'short' : text.length < 180 ? 'middling' : 'lengthy']
 }
 
-function speakingSigns(sentence: StorySentence, focus: Span, { before }: Known): string[] {
+/** How far its own page takes a sentence for its matter: by the headline, by what else it tells, as a copy of another. */
+function pageSigns({ gist, place, step }: StorySentence, { page }: Known): string[] {
+  const titled = shareOf(page.title, gist.stems)
+  const signs = [titled < 0.1 ? 'off title' : titled < 0.45 ? 'near title' : 'as title']
+  let again = 0
+  for (const stem of gist.stems) again += (page.counts.get(stem) ?? 1) - 1
+  const central = gist.stems.size === 0 ? 0 : again / gist.stems.size
+  signs.push(central < 0.5 ? 'aside' : central < 1.2 ? 'to the matter' : 'central')
+  if (step.article.copyOf !== null) signs.push('copy')
+  if (place === 0) {
+    const below = shareOf(gist.stems, page.below)
+    signs.push(below < 0.7 ? 'opens alone' : below < 0.85 ? 'opens told below' : 'opens summing up')
+  }
+  return signs
+}
+
+function speakingSigns(sentence: StorySentence, focus: Span, known: Known): string[] {
   const { statements, step } = sentence
   const [statement] = statements
   if (statement === undefined) return ['no statement']
@@ -70,7 +99,10 @@ function speakingSigns(sentence: StorySentence, focus: Span, { before }: Known):
   const role = speaker.kind === 'person' && (entity?.roles.length ?? 0) > 0 ? ' in office' : ''
   const signs = [`by ${speaker.kind}${role}`, `${statement.kind}`, `act ${statement.act}`]
   signs.push(`${statement.kind} by ${speaker.kind}${role}`)
-  if (isContinued(statement, before)) signs.push('goes on', `goes on ${statement.kind}`)
+  if (isContinued(statement, known.above.at(-1))) signs.push('goes on', `goes on ${statement.kind}`)
+  if (speaker.name !== null) {
+    signs.push(known.speakers.has(speaker.name) ? 'speaker known' : 'speaker fresh')
+  }
   if (!statements.some((one) => one.content.some((span) => spansOverlap(span, focus)))) {
     signs.push('beside a statement')
   }
@@ -78,7 +110,7 @@ function speakingSigns(sentence: StorySentence, focus: Span, { before }: Known):
 }
 
 /** Whether the speaker of a statement spoke in the sentence before. */
-function isContinued({ source }: Statement, before: StorySentence | null): boolean {
+function isContinued({ source }: Statement, before: StorySentence | undefined): boolean {
   const earlier = before?.statements.flatMap((statement) => statement.source.entities) ?? []
   return source.entities.some((id) => earlier.includes(id))
 }
@@ -145,11 +177,14 @@ function noveltySigns({ gist }: StorySentence, { stems, keys, covered }: Known):
   signs.push(covered < 0.35 ? 'like none' : covered < 0.5 ? 'like one' : 'much like one')
   const isKnown = { '!': false, '#': false, '@': false }
   const isFresh = { '!': false, '#': false, '@': false }
+  let freshKeys = 0
   for (const key of gist.keys) {
     const mark = key.charAt(0) as '!' | '#' | '@'
     if (keys.has(key)) isKnown[mark] = true
     else isFresh[mark] = true
+    if (!keys.has(key)) freshKeys++
   }
+  signs.push(freshKeys < 3 ? `${freshKeys} fresh` : 'many fresh')
   if (isKnown['!']) signs.push('name known')
   if (isFresh['!']) signs.push('name fresh')
   if (isFresh['#']) signs.push('number fresh')
@@ -164,6 +199,7 @@ function wordSigns({ text }: StorySentence): string[] {
   const unquoted = text.replace(/[“"][^”"]*[”"]/g, ' ')
   return [
     ...(REFUSAL.test(text) ? ['refusal'] : []),
+    ...(NO_COMMENT.test(text) ? ['no comment'] : []),
     ...(CONFIDENTIAL.test(text) ? ['confidential'] : []),
     ...(AGED.test(unquoted) ? ['aged'] : []),
     ...(FIRST_PERSON.test(unquoted) ? ['first person'] : []),

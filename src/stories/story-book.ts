@@ -1,17 +1,20 @@
 import type { Event, Statement } from '../domain/findings.ts'
 import { parseMoment } from '../domain/moment.ts'
 import { type Span, sliceSpan } from '../domain/span.ts'
-import type { Development, StoryContent } from '../domain/story.ts'
+import type { Development, Receipt, StoryContent } from '../domain/story.ts'
 import { type Claim, isSameSource, readClaims, readSpeaker } from './claim.ts'
 import { composeLine } from './compose-line.ts'
+import { createCopyIndex } from './copied-sentences.ts'
 import { type Draft, draftFrom } from './draft.ts'
 import { createFigureBook } from './figure-series.ts'
 import { findEdits } from './find-edits.ts'
 import { createFindingBook, type Entry } from './finding-book.ts'
 import { createJudge, focusOf, type Judgement } from './judge-claim.ts'
+import { findDisputed } from './judge-dispute.ts'
 import { readStance } from './judge-stance.ts'
 import { createMeasureBook } from './measure-book.ts'
 import { createPeople } from './merge-people.ts'
+import { readPageWords } from './page-words.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { addReceipt } from './receipts.ts'
 import { readSentences, type StorySentence, spanOfStatement } from './story-sentence.ts'
@@ -32,6 +35,8 @@ type NameEntity = (sentence: StorySentence, entityId: string) => string
 
 /** A sentence bears out a development that it shares this much of its words with, and all its numbers. */
 const BORNE_OUT = 0.5
+/** An opening of which so many words stand below sums up what is told there. */
+const SUMMED_UP = 0.8
 /** A sentence that has less in common with another is not like it. */
 const LEAST_LIKE = 0.35
 
@@ -40,7 +45,8 @@ export function createStoryBook(): StoryBook {
   const drafts: Draft[] = []
   const draftOf = new Map<StorySentence, Draft>()
   const told = createToldIndex()
-  const judgeByWords = createJudge(told)
+  const judgeByWords = createJudge(told, ({ receipt }) => !retracted.has(keyOf(receipt)))
+  const copies = createCopyIndex()
   const figures = createFigureBook()
   const measures = createMeasureBook()
   const threads = createThreadLedger()
@@ -50,25 +56,43 @@ export function createStoryBook(): StoryBook {
 
   /** Sentences that somebody has taken back or confirmed since. */
   const settled = new Set<StorySentence>()
+  /** Sentences that their outlets have withdrawn or corrected. */
+  const retracted = new Set<string>()
   const knownStems = new Set<string>()
   const knownKeys = new Set<string>()
+  const knownSpeakers = new Set<string>()
 
   function take(step: Step): void {
     const sentences = readSentences(step)
     people.add(step, sentences)
     const edits = findEdits(step, sentences)
     drafts.push(...edits.drafts)
-    let before: StorySentence | null = null
-    for (const sentence of sentences) {
+    for (const { verdict, was, receipts } of edits.drafts) {
+      const taken = verdict === 'withdrawn' ? receipts[0] : was?.receipt
+      if (taken !== undefined) retracted.add(keyOf(taken))
+    }
+    copies.add(step, sentences)
+    const page = readPageWords(step, sentences)
+    for (const [place, sentence] of sentences.entries()) {
       if (!edits.stood(sentence)) {
         const [nearest] = told.findAlike(sentence.gist, LEAST_LIKE)
         const covered = nearest?.covered ?? 0
-        const known = { before, stems: knownStems, keys: knownKeys, covered }
+        const known = {
+          above: sentences.slice(Math.max(0, place - 2), place),
+          stems: knownStems,
+          keys: knownKeys,
+          speakers: knownSpeakers,
+          covered,
+          page,
+        }
         tell(sentence, known, edits.correctionOf(sentence))
       }
       for (const stem of sentence.gist.stems) knownStems.add(stem)
       for (const key of sentence.gist.keys) knownKeys.add(key)
-      before = sentence
+      for (const statement of sentence.statements) {
+        const { name } = readSpeaker(statement, sentence)
+        if (name !== null) knownSpeakers.add(name)
+      }
     }
   }
 
@@ -79,15 +103,19 @@ export function createStoryBook(): StoryBook {
   function tell(sentence: StorySentence, known: Known, correction: Draft | null): void {
     const claims = readClaims(sentence)
     const judged = claims.map((claim) => ({ claim, judgement: judge(claim, sentence) }))
-    const isToldAgain = judged.every(({ judgement }) => judgement.kind === 'repeat')
+    const ownClaims = judged.filter(({ claim }) => !isDisputed(claim))
+    const isToldAgain =
+      ownClaims.length > 0 && ownClaims.every(({ judgement }) => judgement.kind === 'repeat')
     const answers = isToldAgain ? [] : draftAnswers(sentence, known)
     const turned = draftTurns(judged, sentence, known)
     const stances = isToldAgain || turned.length > 0 ? [] : draftStance(sentence, known)
-    const turns = [...turned, ...stances, ...answers]
+    const disputes = isToldAgain || turned.length > 0 ? [] : draftDispute(sentence, known)
+    const turns = [...turned, ...stances, ...disputes, ...answers]
     const brought = turns.length > 0 ? turns : draftNew(judged, sentence, known)
-    if (correction === null) drafts.push(...brought)
+    const isTold = correction === null && !copies.isCopied(sentence)
+    if (isTold) drafts.push(...brought)
     for (const { claim, judgement } of judged) enter(claim, judgement, sentence)
-    const first = correction ?? brought[0]
+    const first = correction ?? (isTold ? brought[0] : undefined)
     const repeated = judged.flatMap(({ judgement }) =>
       judgement.kind === 'repeat' ? (draftOf.get(judgement.of) ?? []) : [],
     )
@@ -126,6 +154,9 @@ export function createStoryBook(): StoryBook {
   }
 
   function draftStance(sentence: StorySentence, known: Known): Draft[] {
+    // What sums up its article is told where the article tells it.
+    if (sentence.place === 0 && shareOf(sentence.gist.stems, known.page.below) >= SUMMED_UP)
+      return []
     const stance = readStance(sentence, told)
     const [statement] = sentence.statements
     if (stance === null || statement === undefined || settled.has(stance.was)) return []
@@ -135,6 +166,15 @@ export function createStoryBook(): StoryBook {
     const focus = spanOfStatement(statement)
     const signs = readSigns(sentence, 'statement', focus, known)
     return draftFrom({ sentence, focus, kind: 'statement', verdict: stance.verdict, was, signs })
+  }
+
+  function draftDispute(sentence: StorySentence, known: Known): Draft[] {
+    const disputed = findDisputed(sentence, known.above)
+    const was = disputed === null ? null : composeWas(disputed, focusOf(disputed))
+    if (was === null) return []
+    const focus = sentence.span
+    const signs = readSigns(sentence, 'statement', focus, known)
+    return draftFrom({ sentence, focus, kind: 'statement', verdict: 'conflict', was, signs })
   }
 
   /** A sentence may settle several threads; it is told once, beside the one that was opened last. */
@@ -175,6 +215,15 @@ export function createStoryBook(): StoryBook {
   }
 
   return { take, finish }
+}
+
+/** Whether a claim is what another sentence says and this one disputes. */
+function isDisputed(claim: Claim): boolean {
+  return claim.kind === 'thread' && claim.finding.kind === 'disputed'
+}
+
+function keyOf({ revisionId, span }: Receipt): string {
+  return `${revisionId} ${span[0]}`
 }
 
 function turn(verdict: Development['verdict'], was: StorySentence, focus: Span) {

@@ -1,21 +1,16 @@
 import type { Thread } from '../domain/findings.ts'
 import { type Moment, parseMoment } from '../domain/moment.ts'
-import { type Span, sliceSpan, spansOverlap } from '../domain/span.ts'
 import type { Receipt, StoryThread } from '../domain/story.ts'
 import { addReceipt } from './receipts.ts'
 import { createStemIndex } from './stem-index.ts'
 import type { Gist, StorySentence } from './story-sentence.ts'
-import type { Step } from './story-steps.ts'
+import { answers, coreOf, type Question, TOUCHED_SHARE, touches } from './thread-answer.ts'
 import { agrees, shareOf } from './told-index.ts'
 
 /** A thread while its story is folded. */
-export type OpenThread = {
-  readonly thread: Thread
-  readonly sentence: StorySentence
+export type OpenThread = Question & {
   readonly gist: Gist
   readonly receipts: Receipt[]
-  /** Before this time nothing can answer it: the start of the day when it is due. */
-  readonly dueAt: number
   /** Whether a report from its day on speaks of it without answering it for sure: then nobody let it lapse. */
   isTouched: boolean
   answer: Receipt | null
@@ -39,26 +34,6 @@ export type Lapsing = { readonly open: OpenThread; readonly at: Moment }
 
 const DAY_MS = 86_400_000
 const SAME_MATTER = 0.6
-const TOUCHED_SHARE = 0.34
-/**
- * How much of its words an answer must take up. What was due on a day is answered by less from that day on; a question is
- * answered by no less than all of its few words.
- */
-const ANSWERED_SHARE = 0.6
-const DUE_SHARE = 0.5
-const FEW_STEMS = 3
-const LEAST_STEMS = 2
-/** A refusal to speak says nothing of what is open. */
-const REFUSAL = /\b(?:declin\w*|refus\w*|comment\w*|respon[ds]\w*|repl(?:y|ied|ies))\b/i
-const AHEAD =
-  /\b(?:will|would|shall|should|could|may|might|expected|scheduled|plan(?:s|ned)?|due|set to|if|unless|whether|await\w*|pending|yet to)\b/i
-const CAN_BE_ANSWERED: ReadonlySet<Thread['kind']> = new Set([
-  'scheduled',
-  'pending',
-  'unconfirmed',
-  'unanswered',
-])
-
 /** An empty ledger of what a story leaves open. A thread or a sentence costs a look at those that share a rare word. */
 export function createThreadLedger(): ThreadLedger {
   let ledger: OpenThread[] = []
@@ -78,13 +53,14 @@ export function createThreadLedger(): ThreadLedger {
     const moved = alike.findLast((open) => hasMoved(open, thread, sentence))
     if (moved !== undefined) {
       ledger = ledger.filter((open) => open !== moved)
-      unanswered.remove(moved.gist.stems, moved)
+      unanswered.remove(moved.core.stems, moved)
     }
     const dueAt = startOfDue(thread)
     const open: OpenThread = {
       thread,
       sentence,
       gist,
+      core: sentence.readGist([coreOf(thread, sentence)]),
       receipts: [sentence.receipt],
       dueAt,
       isTouched: false,
@@ -92,19 +68,17 @@ export function createThreadLedger(): ThreadLedger {
     }
     ledger.push(open)
     all.add(gist.stems, open)
-    unanswered.add(gist.stems, open)
+    unanswered.add(open.core.stems, open)
     return moved === undefined ? { kind: 'opened' } : { kind: 'moved', was: moved }
   }
 
   function answer(sentence: StorySentence): readonly OpenThread[] {
-    const touched = unanswered.find(sentence.gist.stems).filter((open) => isTouched(sentence, open))
+    const touched = unanswered.find(sentence.gist.stems).filter((open) => touches(sentence, open))
     for (const open of touched) open.isTouched = true
-    const answered = tellsOutcome(sentence)
-      ? touched.filter((open) => isAnswer(sentence, open))
-      : []
+    const answered = touched.filter((open) => answers(sentence, open))
     for (const open of answered) {
       open.answer = sentence.receipt
-      unanswered.remove(open.gist.stems, open)
+      unanswered.remove(open.core.stems, open)
     }
     return answered
   }
@@ -164,57 +138,16 @@ function namesAgree(part: Gist, whole: Gist): boolean {
   return agrees(names, whole.keys)
 }
 
-/** Whether a sentence tells what came of something, and does not look ahead or leave it open again. */
-export function tellsOutcome({
-  text,
-  threads,
-  events,
-  measures,
-  statements,
-}: StorySentence): boolean {
-  if (threads.length > 0 || AHEAD.test(text)) return false
-  return (
-    events.some(({ certainty }) => certainty === 'happened' || certainty === 'denied') ||
-    measures.some(({ status }) => status === 'done' || status === 'in-force') ||
-    statements.length > 0
-  )
-}
-
-/** Whether a later report, from the day on when a thread was due, speaks of the same matter. */
-function isTouched({ step, gist }: StorySentence, open: OpenThread): boolean {
-  const { sentence: opening, dueAt } = open
-  if (step.stepAt <= opening.step.stepAt || step.article.id === opening.step.article.id)
-    return false
-  return step.stepAt >= dueAt && shareOf(open.gist.stems, gist.stems) >= TOUCHED_SHARE
-}
-
-/** Whether a sentence that touches a thread tells what came of it. */
-function isAnswer(
-  { step, gist, span }: StorySentence,
-  { thread, sentence, gist: open }: OpenThread,
-) {
-  if (!CAN_BE_ANSWERED.has(thread.kind) || open.stems.size < LEAST_STEMS) return false
-  if (REFUSAL.test(sliceSpan(sentence.step.revision.text, thread.about))) return false
-  return (
-    shareOf(open.stems, gist.stems) >= leastShare(thread, open) &&
-    namesAgree(open, gist) &&
-    !isOpenIn(step, span)
-  )
-}
-
-function leastShare({ kind, due }: Thread, { stems }: Gist): number {
-  if (kind === 'scheduled' && due !== null) return DUE_SHARE
-  return kind === 'unanswered' && stems.size <= FEW_STEMS ? 1 : ANSWERED_SHARE
-}
-
-/** Whether the analysis itself takes these words as evidence that something is open. */
-function isOpenIn({ analysis }: Step, span: Span): boolean {
-  return analysis.threads.some(({ evidence }) =>
-    evidence.some((other) => spansOverlap(other, span)),
-  )
-}
-
+/** The start of the day, week, month or year when a thread is due; the beginning of time where it is due at none. */
 function startOfDue({ kind, due }: Thread): number {
-  const day = kind === 'scheduled' && due !== null ? parseMoment(due.slice(0, 10)) : null
-  return day ?? Number.NEGATIVE_INFINITY
+  if (kind !== 'scheduled' || due === null) return Number.NEGATIVE_INFINITY
+  const [, year = '', week] = /^(\d{4})-W(\d\d)/.exec(due) ?? []
+  if (week !== undefined) {
+    // The first week of a year is that with 4 January in it.
+    const fourthAt = Date.UTC(Number(year), 0, 4)
+    const monday = fourthAt - ((new Date(fourthAt).getUTCDay() + 6) % 7) * DAY_MS
+    return monday + (Number(week) - 1) * 7 * DAY_MS
+  }
+  const [, day = due] = /^(\d{4}(?:-\d\d){0,2})/.exec(due) ?? []
+  return parseMoment(`${day}-01-01`.slice(0, 'YYYY-MM-DD'.length)) ?? Number.NEGATIVE_INFINITY
 }

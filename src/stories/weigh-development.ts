@@ -1,6 +1,6 @@
 import type { DevelopmentKind, Verdict } from '../domain/story.ts'
 import { NEWS_WEIGHTS } from './news-weights.ts'
-import { OPENING } from './read-signs.ts'
+import { OPENING, TOLL } from './read-signs.ts'
 
 /** A development as far as its weight depends on it. `signs`: see read-signs.ts. */
 export type Weighed = {
@@ -10,7 +10,7 @@ export type Weighed = {
 }
 
 /** What is new and less likely news than this is colour or background: the story holds it, no brief tells it. */
-export const LEAST_NEWS = 0.35
+export const LEAST_NEWS = 0.5
 
 /** What overturns something weighs no less than this; a note of correction tells least of it. */
 const TURN_WEIGHTS: Readonly<Record<Exclude<Verdict, 'new'>, number>> = {
@@ -33,10 +33,12 @@ const OUTLETS_ODDS = 0.5
 
 /**
  * Whether a development is told at all: what is new must be news rather than colour or background, by its signs and by
- * how many other outlets report it. What opens an article is what its outlet takes for the news.
+ * how many other outlets report it. What opens an article is what its outlet takes for the news, and of how many people
+ * something befell, readers are told whatever else speaks for or against it.
  */
 export function isNews({ verdict, signs, kind }: Weighed, alsoCount: number): boolean {
-  if (verdict !== 'new' || kind === 'revision' || signs.includes(OPENING)) return true
+  if (verdict !== 'new' || kind === 'revision') return true
+  if (signs.includes(OPENING) || signs.includes(TOLL)) return true
   return chanceOf(oddsOfNews(signs, alsoCount)) >= LEAST_NEWS
 }
 

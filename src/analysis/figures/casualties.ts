@@ -80,22 +80,21 @@ const toll: FigureRule = {
     String.raw`(?:\b(?:lower|rais|cut|reduc|increas|revis|updat|put|adjust|correct)(?:s|es|ed|ing|ting)? (?:the |its |their |an? )?(?:official |confirmed |overall )?${TOLL}${TAIL} (?:to|at)|${TOLL}${TAIL}(?: has| had)?(?: now)? (?:rose|risen|rises|climbed|climbs|fell|fallen|falls|stands?|stood|reached|jumped|increased|grew|grown|is|was))${BOUND} (?<number>${NUMBER_OR_RANGE})(?![\w%]| (?:per ?cent|dollars?|euros?|pounds?|cents?|pence)\b)(?: from (?<former>${NUMBER})(?![\w%]))?`
       .replace('?<fate>', '?<object>')
       .replace('?<fate>', '?<subject>'),
-    'giu',
+    'dgiu',
   ),
   read(match) {
-    const { object, subject, number = '', former } = match.groups ?? {}
+    const { object, subject, number = '', former = '' } = match.groups ?? {}
     const unit = CASUALTY_WORDS.get((object ?? subject ?? 'dead').toLowerCase()) ?? 'dead'
-    const end = match.index + match[0].length
-    const formerStart = former === undefined ? end : end - former.length
-    const numberEnd = former === undefined ? end : formerStart - ' from '.length
+    const { number: numberAt, former: formerAt } = match.indices?.groups ?? {}
     return [
-      { words: number, end: numberEnd },
-      ...(former === undefined ? [] : [{ words: former, end }]),
-    ].flatMap(({ words, end: last }) => {
+      { words: number, span: numberAt },
+      { words: former, span: formerAt },
+    ].flatMap(({ words, span }) => {
       const [, low = '', top] = RANGE.exec(words) ?? []
       const { value, high } = parseRange(low, top)
-      const span: Span = [last - words.length, last]
-      return value === null ? [] : [{ span, value, high, unit, isVague: false }]
+      return value === null || span === undefined
+        ? []
+        : [{ span, value, high, unit, isVague: false }]
     })
   },
 }

@@ -6,7 +6,7 @@ export const FATES: readonly (readonly [fate: string, beginnings: readonly strin
   ['killed', ['kill', 'dead', 'death', 'died', 'dies', 'dying', 'fatal', 'slain', 'lives']],
   ['injured', ['injur', 'wound', 'hurt']],
   ['missing', ['missing', 'unaccounted']],
-  ['hospitalised', ['hospital']],
+  ['hospitalised', ['hospitalis', 'hospitaliz']],
   ['rescued', ['rescue', 'pulled', 'freed']],
   ['evacuated', ['evacuat', 'flee', 'fled']],
   ['displaced', ['displac', 'homeless', 'shelter']],
@@ -36,6 +36,8 @@ export const UNIT_FATES: Readonly<Record<string, string>> = {
   displaced: 'displaced',
   arrested: 'arrested',
   hospitalised: 'hospitalised',
+  hospitalized: 'hospitalised',
+  rescued: 'rescued',
   acres: 'burned',
   hectares: 'burned',
 }
@@ -49,3 +51,12 @@ export const GROWING_FATES: ReadonlySet<string> = new Set([
   'arrested',
   'infected',
 ])
+
+/** Words for change and standing, which say nothing of what a figure measures. Folded and stemmed. */
+export const MOVES: ReadonlySet<string> = new Set(
+  (
+    'ris ros risen fall fell fallen climb drop jump gain lost slip slid grow grew grown increas decreas declin clos open ' +
+    'reach hit stand stood rais lower cut lift reduc doubl trebl tripl add put total number amount now early trad low ' +
+    'high earlier late level point percent per cent pence penc dollar pound euro'
+  ).split(' '),
+)
