@@ -57,7 +57,7 @@ const killed: FigureRule = {
 
 /** "the death toll", "the number of people killed by the flood": what is counted, and up to ten words on where and by what. */
 const TAIL = String.raw`(?: [\p{L}'’-]+){0,10}?`
-const TOLL = String.raw`(?:(?:death )?\btolls?|\b(?:number|count) of (?:the )?(?:people |those |persons )?(?:who (?:were|have been|are|had been) |confirmed |reported |feared )?(?<fate>killed|dead|deaths|fatalities|injured|wounded|hurt|missing|arrested|evacuated|displaced|rescued))`
+const TOLL = String.raw`(?:(?:death )?\btolls?|\b(?:number|count) of (?:the )?(?:people |those |persons )?(?:who (?:were|have been|are|had been|have|had) |(?:known|confirmed|reported|feared|believed|thought) (?:to (?:have been|have|be) )?)?(?<fate>killed|dead|died|deaths|fatalities|injured|wounded|hurt|missing|arrested|evacuated|displaced|rescued))`
 const RANGE = new RegExp(`^${NUMBER_OR_RANGE}$`, 'i')
 const BOUND = '(?: (?:at|to|now|least|more than|about|nearly|around)){0,3}'
 
@@ -66,6 +66,7 @@ const toll: FigureRule = {
   examples: [
     { text: 'The death toll rose to 61 on Monday.', finds: ['61'] },
     { text: 'The number of people killed by the flood rose to nine.', finds: ['nine'] },
+    { text: 'The number of dead was lowered on Thursday to 13 from 14.', finds: ['13', '14'] },
     { text: 'The service lowered the number of dead to 12.', finds: ['12'] },
     {
       text: 'They cut the death toll from a fire in the north to eight from nine.',
@@ -77,7 +78,7 @@ const toll: FigureRule = {
     },
   ],
   pattern: new RegExp(
-    String.raw`(?:\b(?:lower|rais|cut|reduc|increas|revis|updat|put|adjust|correct)(?:s|es|ed|ing|ting)? (?:the |its |their |an? )?(?:official |confirmed |overall )?${TOLL}${TAIL} (?:to|at)|${TOLL}${TAIL}(?: has| had)?(?: now)? (?:rose|risen|rises|climbed|climbs|fell|fallen|falls|stands?|stood|reached|jumped|increased|grew|grown|is|was))${BOUND} (?<number>${NUMBER_OR_RANGE})(?![\w%]| (?:per ?cent|dollars?|euros?|pounds?|cents?|pence)\b)(?: from (?<former>${NUMBER})(?![\w%]))?`
+    String.raw`(?:\b(?:lower|rais|cut|reduc|increas|revis|updat|put|adjust|correct)(?:s|es|ed|ing|ting)? (?:the |its |their |an? )?(?:official |confirmed |overall )?${TOLL}${TAIL} (?:to|at)|${TOLL}${TAIL}(?: has| had)?(?: now)? (?:rose|risen|rises|climbed|climbs|fell|fallen|falls|stands?|stood|reached|jumped|increased|grew|grown|is|was(?: (?:lowered|raised|cut|reduced|increased|revised|updated|put|adjusted|corrected)(?: (?!to |at )[\p{L}'’-]+){0,4}? (?:to|at))?))${BOUND} (?<number>${NUMBER_OR_RANGE})(?![\w%]| (?:per ?cent|dollars?|euros?|pounds?|cents?|pence)\b)(?: from (?<former>${NUMBER})(?![\w%]))?`
       .replace('?<fate>', '?<object>')
       .replace('?<fate>', '?<subject>'),
     'dgiu',
