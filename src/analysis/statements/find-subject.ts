@@ -18,11 +18,25 @@ export function findSubject(reading: Reading, end: number): Phrase | null {
   if (end <= least) return null
   if (reading.lower[end - 1] === 'who') return antecedent(reading, end - 1, least)
   if (reading.written[end - 1] === ')') return beforeBracket(reading, end, least)
+  if (isDash(reading, end - 1)) return beforeDashes(reading, end - 1, least)
   if (reading.written[end - 1] !== ',') {
     const phrase = subjectBefore(reading, end, least)
     return (phrase !== null && describedName(reading, phrase, least)) || phrase
   }
   return beforeAside(reading, end - 1, least)
+}
+
+function isDash({ written }: Reading, token: number): boolean {
+  return /^(?:[—–]|--)$/.test(written[token] ?? '')
+}
+
+/** "Jane Roe, head of the dam -- a firm's that failed -- said": the subject before what stands between two dashes. */
+function beforeDashes(reading: Reading, dash: number, least: number): Phrase | null {
+  for (let token = dash - 1; token > Math.max(least, dash - LONGEST_ASIDE); token--) {
+    if (!isPlain(reading, token)) return null
+    if (isDash(reading, token)) return findSubject(reading, token)
+  }
+  return null
 }
 
 /** "Jane Roe, a spokeswoman for the bank said": the name that the phrase describes, where the second comma was left out. */

@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { phraseEndOf } from '../predicates.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
-import { dependent, type Syntax } from '../syntax.ts'
+import { dependent, dependents, type Syntax } from '../syntax.ts'
 import { type Phrase, simplePhraseBefore } from './noun-phrase.ts'
 
 /** How many verbs a subject may serve: "came, saw and said". */
@@ -19,23 +19,42 @@ export function parsedSubject(reading: Reading, verb: number, isShared: boolean)
   const isRelative = /^(?:who|which|that)$/.test(pronoun)
   const head = isRelative ? relativeHead(syntax, verb) : subject
   if (head < 0 || head > subject || !isPlain(reading, head)) return null
-  const end = Math.min(phraseEndOf(syntax, head), isRelative ? subject : verb)
+  const end = Math.min(
+    phraseEndOf(syntax, head),
+    isRelative ? subject : nounEnd(syntax, head, verb),
+  )
   const phrase =
     speakingPhrase(reading, head) ?? plainNoun(reading, head, isRelative ? subject : null)
   if (phrase === null || isDateline(reading, phrase)) return null
   return { ...phrase, end: Math.max(end, phrase.end) }
 }
 
-/** Whether the phrase only tells of the verb's subject: "a letter seen by | Sky News | says". */
+/** Where the noun's own words end at the latest: before the verb, or before a clause of which the parse lost the object. */
+function nounEnd(syntax: Syntax, noun: number, verb: number): number {
+  if (dependents(syntax, verb, 'nsubj').length < 2) return verb
+  const clause = dependent(syntax, noun, 'acl:relcl')
+  return clause > noun ? (syntax.phraseStarts[clause] ?? verb) : verb
+}
+
+/** Whether the phrase only tells of the verb's subject: "a letter seen by | Sky News | says", "the firm that owns | the dam | said". */
 export function isInsideSubject({ syntax }: Reading, verb: number, phrase: Phrase): boolean {
+  const { heads, relations } = syntax
   const subject = dependent(syntax, verb, 'nsubj')
   if (subject < 0 || subject >= phrase.first) return false
   for (let token = phrase.first; token < phrase.headEnd; token++) {
-    const participle = syntax.heads[token] ?? -1
-    if (participle < subject || participle >= phrase.first) continue
-    return syntax.relations[participle] === 'acl' && syntax.heads[participle] === subject
+    const telling = heads[token] ?? -1
+    if (telling >= subject && telling < phrase.first && isTellingOf(syntax, telling, subject))
+      return true
   }
-  return false
+  // Of "the firm that owns the dam said" the parse now and then makes two subjects.
+  const isSecond = heads[phrase.headEnd - 1] === verb && relations[phrase.headEnd - 1] === 'nsubj'
+  const clause = dependent(syntax, subject, 'acl:relcl')
+  return isSecond && clause > subject && clause < phrase.first
+}
+
+/** Whether the verb is that of a participle or relative clause that hangs on the noun. */
+function isTellingOf({ heads, relations }: Syntax, verb: number, noun: number): boolean {
+  return heads[verb] === noun && /^(?:acl|acl:relcl)$/.test(relations[verb] ?? '')
 }
 
 function subjectOf(syntax: Syntax, verb: number, most: number): number {

@@ -93,6 +93,10 @@ export const statementRules: readonly Rule[] = [
         text: 'Jane Roe said the bridge was safe, but the mayor warned that it was not.',
         finds: ['the bridge was safe', 'it was not'],
       },
+      {
+        text: 'The firm that owns the dam warned that it was unsafe.',
+        finds: ['it was unsafe'],
+      },
       { text: 'The judge denied a motion for a mistrial.', finds: [] },
       { text: 'The court rejected the request. Jane Roe put the box at the door.', finds: [] },
       {
