@@ -33,7 +33,8 @@ export type Attribution = {
   readonly rule: string
   readonly source: Phrase | null
   readonly cue: TokenRange
-  readonly lemma: string
+  /** Null where the cue is no word but a mark: a dash, a colon. */
+  readonly lemma: string | null
   readonly act: StatementAct
   readonly isNegated: boolean
   /** In text order. */

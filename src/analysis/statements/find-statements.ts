@@ -2,6 +2,7 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
+import { findMarked } from './find-marked.ts'
 import { refineAttributions } from './refine-attributions.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { widenSource } from './widen-source.ts'
@@ -27,7 +28,8 @@ export function findStatements(
   reading: Reading,
   entities: readonly EntityDraft[],
 ): FoundStatements {
-  const attributions = refineAttributions(reading, findAttributions(reading)).map((attribution) =>
+  const found = withMarked(findAttributions(reading), findMarked(reading))
+  const attributions = refineAttributions(reading, found).map((attribution) =>
     widenSource(reading, attribution),
   )
   const resolved = resolveSources(reading, entities, attributions)
@@ -36,4 +38,14 @@ export function findStatements(
     speakers: resolved.sources[index] ?? [],
   }))
   return { statements, entities: resolved.entities }
+}
+
+/** Both in the order of their cues; of what a mark attributes only what no verb does. */
+function withMarked(
+  said: readonly Attribution[],
+  marked: readonly Attribution[],
+): readonly Attribution[] {
+  const claimed = new Set(said.flatMap(({ content }) => content.map(({ first }) => first)))
+  const added = marked.filter(({ content }) => content.every(({ first }) => !claimed.has(first)))
+  return [...said, ...added].toSorted((a, b) => a.cue.first - b.cue.first)
 }

@@ -39,7 +39,7 @@ export function presentStatements(
         entities: speakers.map(idOf),
         span: source === null ? null : span({ ...source, end: sourceEnd(reading, attribution) }),
       },
-      cue: { span: span(cue), lemma },
+      cue: lemma === null ? null : { span: span(cue), lemma },
       content: content.map(span),
       within: outerOf(drafts, index),
       audience: attribution.audience === null ? null : span(attribution.audience),

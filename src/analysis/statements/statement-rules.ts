@@ -146,6 +146,25 @@ export const statementRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'statements/signed',
+    examples: [
+      {
+        text: '“The wall was never safe.” — Jane Roe, head of the harbour trust',
+        finds: ['“The wall was never safe.”'],
+      },
+      { text: '“A Long Day” — Jane Roe', finds: [] },
+      { text: '“The wall was never safe.” — Photo: Jane Roe was there', finds: [] },
+    ],
+  },
+  {
+    name: 'statements/label',
+    examples: [
+      { text: 'Premier: ‘We will not wait’', finds: ['‘We will not wait’'] },
+      { text: 'Jane Roe: “The wall was never safe.”', finds: ['“The wall was never safe.”'] },
+      { text: 'Highlights: “The wall was never safe.”', finds: [] },
+    ],
+  },
+  {
     name: 'statements/according-to',
     examples: [
       { text: 'According to Jane Roe, the bridge was safe.', finds: ['the bridge was safe'] },
