@@ -110,7 +110,9 @@ export function phrasalLemma(reading: Reading, token: number): string {
   const lemma = syntax.lemma(token).toLowerCase()
   const particle = dependent(syntax, token, 'compound:prt')
   if (particle >= 0) return `${lemma} ${lower[particle]}`
-  return PARTICLES.has(lower[token + 1] ?? '') && syntax.heads[token + 1] === token
+  // "Set [aside] ₹48 crore", of which the parse makes "aside ₹48 crore".
+  const next = lower[token + 1] ?? ''
+  return PARTICLES.has(next) && (syntax.heads[token + 1] === token || next === 'aside')
     ? `${lemma} ${lower[token + 1]}`
     : lemma
 }
@@ -343,6 +345,14 @@ export function ownEnd(reading: Reading, token: number): number {
     if (APART.has(syntax.relations[child] ?? '') && !isCaused) break
     end = Math.max(end, phraseEndOf(syntax, child))
   }
+  return beforeMark(reading, token, end)
+}
+
+/** No clause runs over a semicolon or a dash. */
+function beforeMark({ written }: Reading, token: number, end: number): number {
+  const farthest = Math.min(end, token + FARTHEST_CONDITION)
+  for (let word = token + 1; word < farthest; word++)
+    if (/^[;—]$/.test(written[word] ?? '')) return word
   return end
 }
 

@@ -26,10 +26,13 @@ import {
 } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
+import { goingOnRules } from './going-on.ts'
 import { looseAct } from './loose-acts.ts'
 import type { MeasureRule } from './measure-rule.ts'
 import { isBody, nominalRules } from './nominals.ts'
 import { isObject } from './objects.ts'
+import { conditionRules } from './on-condition.ts'
+import { requestRules } from './requests.ts'
 import { stateRules } from './states.ts'
 import { type Governor, governorOf, statusOf } from './status.ts'
 
@@ -326,9 +329,12 @@ const COMMANDING =
 
 export const measureRules: readonly MeasureRule[] = [
   decided,
+  ...requestRules,
   enacted,
   act,
   ...nominalRules,
   ...stateRules,
+  ...goingOnRules,
   ahead,
+  ...conditionRules,
 ]

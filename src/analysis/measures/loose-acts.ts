@@ -1,5 +1,5 @@
 import type { Predicate } from '../predicates.ts'
-import { phrasalLemma } from '../predicates.ts'
+import { phrasalLemma, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 
 /** How many words a noun phrase behind the verb may have. */
@@ -17,9 +17,19 @@ export function looseAct(reading: Reading, token: number): Predicate | null {
   if (!/^(?:,|and)$/.test(lower[token - 1] ?? '')) return null
   const object = nounBehind(reading, token)
   if (object < 0) return null
-  const lemma = phrasalLemma(reading, token)
-  const isTold = { mood: 'told', isPassive: false, isNegated: false } as const
-  return { ...isTold, token, lemma, subject: -1, object }
+  const { mood, isNegated, subject } = readPredicate(reading, token)
+  // "Would close two plants and [cut] 840 jobs" is read well already.
+  if (mood !== 'told' && mood !== 'bare') return null
+  const isShared = syntax.relations[token] === 'conj'
+  return {
+    token,
+    lemma: phrasalLemma(reading, token),
+    mood: 'told',
+    isPassive: false,
+    isNegated: isShared && isNegated,
+    subject: isShared ? subject : -1,
+    object,
+  }
 }
 
 /** The last noun of the run that starts right behind the verb; -1 where another word does. */

@@ -22,7 +22,9 @@ export function isObject(
 /** A noun for an act of power: "a curfew", "a rate rise", not "the rise". */
 export function isMeasureNoun(reading: Reading, noun: number): boolean {
   const { syntax } = reading
-  const lemma = syntax.lemma(noun).toLowerCase()
+  // "A storm [warning]", taken for a verb.
+  const isParticiple = syntax.pennTags[noun] === 'VBG'
+  const lemma = isParticiple ? (reading.lower[noun] ?? '') : syntax.lemma(noun).toLowerCase()
   if (!MEASURE_NOUNS.has(lemma)) return false
   return (
     !NEEDS_COMPANY.has(lemma) ||

@@ -41,7 +41,7 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
     takes: 'any',
     own: true,
     verbs:
-      'fine evacuate dock sentence expel deport dissolve disband impeach pardon reprieve relegate lay_off dismantle ' +
+      'fine evacuate jail imprison dock sentence expel deport dissolve disband impeach pardon reprieve relegate lay_off dismantle ' +
       'confiscate impound extradite euthanize euthanise cull excommunicate devalue',
   },
   {
@@ -76,7 +76,7 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
     does: 'done',
     takes: ['money'],
     own: true,
-    verbs: 'release allocate earmark set_aside commit contribute provide disburse refund',
+    verbs: 'release contribute disburse refund',
   },
   {
     does: 'under-way',
@@ -123,6 +123,14 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
   },
   { does: 'announced', takes: ['measure'], own: false, verbs: 'call plan schedule' },
   {
+    does: 'announced',
+    takes: ['money'],
+    own: true,
+    verbs: 'allocate earmark set_aside commit provide pledge',
+  },
+  { does: 'announced', takes: ['people'], own: true, verbs: 'refund compensate reimburse' },
+  { does: 'proposed', takes: ['money'], own: true, verbs: 'offer' },
+  {
     does: 'proposed',
     takes: ['measure', 'money'],
     own: false,
@@ -138,7 +146,7 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
     does: 'under-way',
     takes: ['measure'],
     own: false,
-    verbs: 'launch open start begin carry_out stage conduct mount',
+    verbs: 'launch open start begin carry_out stage conduct mount set_up',
   },
   { does: 'done', takes: ['measure'], own: false, verbs: 'hold' },
   {
@@ -214,11 +222,11 @@ export const FLOATING_VERBS: ReadonlySet<string> = words(
   'consider weigh mull explore discuss study contemplate debate float raise look suggest',
 )
 export const ORDERING_VERBS: ReadonlySet<string> = words(
-  'order instruct direct command require compel force tell',
+  'order instruct direct command require compel force oblige tell',
 )
 export const STARTING_VERBS: ReadonlySet<string> = words('begin start continue')
 export const PROPOSING_NOUNS: ReadonlySet<string> = words(
-  'motion bill proposal bid amendment plan ordinance resolution petition call demand draft bylaw',
+  'motion bill proposal bid amendment plan ordinance resolution petition call demand draft bylaw application request lawsuit law',
 )
 export const FLOATING_NOUNS: ReadonlySet<string> = words('idea possibility prospect option notion')
 
