@@ -1,6 +1,5 @@
-import type { Span } from '../domain/span.ts'
 import { IRREGULAR_PASTS } from '../lexicon/en/irregular-verbs.ts'
-import { type Reading, sentenceEnd, sentenceFirst } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { dependent, dependents, type Syntax } from './syntax.ts'
 
 /**
@@ -32,7 +31,7 @@ export type Predicate = {
 }
 
 export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj'] as const
-const AUXILIARIES = ['aux', 'aux:pass'] as const
+export const AUXILIARIES = ['aux', 'aux:pass'] as const
 
 /** By its tag; also "votes" or "denies" where the tagger took it for a plural, but the parse gave it a subject. */
 export function isVerb(syntax: Syntax, token: number): boolean {
@@ -266,141 +265,4 @@ function isNobody({ syntax, lower }: Reading, subject: number): boolean {
   return dependents(syntax, subject, 'det').some((word) =>
     /^(?:no|neither)$/.test(lower[word] ?? ''),
   )
-}
-
-/** How far, in words, a condition may stand from what it binds. */
-const FARTHEST_CONDITION = 40
-
-/**
- * Whether "if" or "unless" binds the clause of the verb: behind it in its sentence, or at the sentence's head. The words, not
- * the parse, which is least sure of where a condition hangs.
- */
-export function isConditional(reading: Reading, token: number): boolean {
-  const { lower, written } = reading
-  const end = Math.min(sentenceEnd(reading, token), token + FARTHEST_CONDITION)
-  for (let word = token + 1; word < end && !/^[;:—]$/.test(written[word] ?? ''); word++) {
-    if (isIf(reading, word)) return true
-  }
-  const first = sentenceFirst(reading, token)
-  const opening =
-    /^[“"]$/.test(written[first] ?? '') || /^(?:but|and)$/.test(lower[first] ?? '')
-      ? first + 1
-      : first
-  if (!isIf(reading, opening) || token - opening > FARTHEST_CONDITION) return false
-  for (let word = opening; word < token; word++) if (written[word] === ',') return true
-  return false
-}
-
-/** "If" and "unless" of a condition, not of "as if", "if any" or "asked if". */
-function isIf({ lower, syntax }: Reading, word: number): boolean {
-  if (!/^(?:if|unless)$/.test(lower[word] ?? '')) return false
-  if (/^(?:as|even|what)$/.test(lower[word - 1] ?? '')) return false
-  if (/^(?:any|necessary|not|so|possible)$/.test(lower[word + 1] ?? '')) return false
-  return !/^(?:ask|wonder|see|know|decide|unclear|clear|sure)$/.test(
-    syntax.lemma(word - 1).toLowerCase(),
-  )
-}
-
-/** Whether the verb stands in a clause that opens with "if", "whether" or "unless". */
-export function isSubordinate({ syntax, lower }: Reading, token: number): boolean {
-  const first = firstOfGroup(syntax, token)
-  return dependents(syntax, token, 'mark', 'advmod').some(
-    (mark) =>
-      /^(?:if|whether|unless|until|before|after|when|while|as|because|although|though|since)$/.test(
-        lower[mark] ?? '',
-      ) && mark < first,
-  )
-}
-
-/** What is no part of a verb's own phrase: what else was done, when, why, and who said so. */
-const APART: ReadonlySet<string> = new Set([
-  'conj',
-  'cc',
-  'parataxis',
-  'punct',
-  'advcl',
-  'discourse',
-  'dep',
-  'appos',
-  'list',
-])
-
-/** Verbs that say little without what they make others do: "force owners [to sell]". */
-const CAUSATIVE: ReadonlySet<string> = new Set(
-  'force compel require order oblige allow enable ask tell'.split(' '),
-)
-
-/** The token behind the verb's own phrase: its objects and adjuncts, up to the first thing that is apart. */
-export function ownEnd(reading: Reading, token: number): number {
-  const { syntax } = reading
-  const isCausative = CAUSATIVE.has(syntax.lemma(token).toLowerCase())
-  let end = token + 1
-  for (
-    let child = syntax.firstChild[token] ?? -1;
-    child >= 0;
-    child = syntax.nextSibling[child] ?? -1
-  ) {
-    if (child < token) continue
-    const isCaused = isCausative && isToInfinitive(reading, child)
-    if (APART.has(syntax.relations[child] ?? '') && !isCaused) break
-    end = Math.max(end, phraseEndOf(syntax, child))
-  }
-  return beforeMark(reading, token, end)
-}
-
-/** No clause runs over a semicolon or a dash. */
-function beforeMark({ written }: Reading, token: number, end: number): number {
-  const farthest = Math.min(end, token + FARTHEST_CONDITION)
-  for (let word = token + 1; word < farthest; word++)
-    if (/^[;—]$/.test(written[word] ?? '')) return word
-  return end
-}
-
-/** How deep a phrase is looked into: far deeper than news nests, and far less than the stack holds. */
-const DEEPEST_PHRASE = 50
-
-/** The token behind a noun's phrase, without appositions and what follows a comma. */
-export function phraseEndOf(syntax: Syntax, head: number, depth = 0): number {
-  const { firstChild, nextSibling, relations } = syntax
-  let end = head + 1
-  if (depth === DEEPEST_PHRASE) return end
-  for (let child = firstChild[head] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
-    if (child < head) continue
-    const relation = relations[child] ?? ''
-    // "Rules that broaden the scope to apply to all": what it is for belongs to it.
-    const isPurpose = relation === 'advcl' && opensWithTo(syntax, child)
-    if (/^(?:punct|appos|parataxis|dep|advcl|list)$/.test(relation) && !isPurpose) break
-    if (relation === 'acl:relcl' && followsComma(syntax, child)) break
-    end = Math.max(end, phraseEndOf(syntax, child, depth + 1))
-  }
-  return end
-}
-
-function opensWithTo({ pennTags, phraseStarts }: Syntax, child: number): boolean {
-  return pennTags[phraseStarts[child] ?? child] === 'TO'
-}
-
-function followsComma({ tags, phraseStarts }: Syntax, child: number): boolean {
-  const first = phraseStarts[child] ?? child
-  return tags[first] === 'PUNCT' || tags[first - 1] === 'PUNCT'
-}
-
-/** The clause of a verb: from its own subject, or itself, to the end of its phrase. */
-export function clauseOf(reading: Reading, token: number): Span {
-  const { syntax } = reading
-  const own = misreadMain(syntax, token)?.subject ?? dependent(syntax, token, ...SUBJECTS)
-  const opener =
-    own >= 0 && own < token ? (syntax.phraseStarts[own] ?? own) : firstOfGroup(syntax, token)
-  return spanOf(reading, opener, ownEnd(reading, token))
-}
-
-/** The first auxiliary of the verb, else itself. */
-export function firstOfGroup(syntax: Syntax, token: number): number {
-  const auxiliary = dependent(syntax, token, ...AUXILIARIES)
-  return auxiliary >= 0 && auxiliary < token ? auxiliary : token
-}
-
-/** The text from a token to the one before `end`. */
-export function spanOf({ document }: Reading, first: number, end: number): Span {
-  return [document.starts[first] ?? 0, document.ends[end - 1] ?? 0]
 }

@@ -7,10 +7,9 @@ import {
   STATIVE_VERBS,
   WISHING_VERBS,
 } from '../../lexicon/en/uneventful-verbs.ts'
+import { isConditional, isSubordinate } from '../conditions.ts'
 import type { Headlines } from '../headlines.ts'
 import {
-  isConditional,
-  isSubordinate,
   isToInfinitive,
   isVerb,
   misreadMain,

@@ -10,18 +10,15 @@ import {
   UNBINDING_VERBS,
 } from '../../lexicon/en/measure-verbs.ts'
 import { SAYING_VERBS, STATIVE_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
+import { clauseOf, ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
 import type { Headlines } from '../headlines.ts'
 import {
-  clauseOf,
-  isConditional,
   isToInfinitive,
   isVerb,
-  ownEnd,
   type Predicate,
   phrasalLemma,
-  phraseEndOf,
   readPredicate,
-  spanOf,
   subjectOf,
 } from '../predicates.ts'
 import type { Reading } from '../reading.ts'

@@ -1,5 +1,7 @@
 import type { MeasureStatus } from '../../domain/findings.ts'
-import { isConditional, phraseEndOf, readPredicate, spanOf } from '../predicates.ts'
+import { phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
+import { readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent } from '../syntax.ts'
 import type { MeasureRule } from './measure-rule.ts'

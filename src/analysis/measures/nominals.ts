@@ -1,12 +1,6 @@
 import { BODIES, FLOATING_VERBS } from '../../lexicon/en/measure-verbs.ts'
-import {
-  isToInfinitive,
-  isVerb,
-  ownEnd,
-  phraseEndOf,
-  readPredicate,
-  spanOf,
-} from '../predicates.ts'
+import { ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isToInfinitive, isVerb, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import type { MeasureDraft, MeasureRule } from './measure-rule.ts'

@@ -1,5 +1,7 @@
 import { SAYING_VERBS, STATIVE_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
-import { clauseOf, isConditional, isVerb, readPredicate } from '../predicates.ts'
+import { clauseOf } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
+import { isVerb, readPredicate } from '../predicates.ts'
 import { dependents } from '../syntax.ts'
 import type { MeasureRule } from './measure-rule.ts'
 

@@ -1,14 +1,6 @@
 import type { MeasureStatus } from '../../domain/findings.ts'
-import {
-  clauseOf,
-  isToInfinitive,
-  isVerb,
-  ownEnd,
-  phrasalLemma,
-  phraseEndOf,
-  readPredicate,
-  spanOf,
-} from '../predicates.ts'
+import { clauseOf, ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isToInfinitive, isVerb, phrasalLemma, readPredicate } from '../predicates.ts'
 import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import type { MeasureRule } from './measure-rule.ts'

@@ -1,12 +1,5 @@
-import {
-  clauseOf,
-  isVerb,
-  ownEnd,
-  phrasalLemma,
-  phraseEndOf,
-  readPredicate,
-  spanOf,
-} from '../predicates.ts'
+import { clauseOf, ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isVerb, phrasalLemma, readPredicate } from '../predicates.ts'
 import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import type { MeasureDraft, MeasureRule } from './measure-rule.ts'

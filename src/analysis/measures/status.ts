@@ -10,15 +10,10 @@ import {
   STARTING_VERBS,
   THREATENING_VERBS,
 } from '../../lexicon/en/measure-verbs.ts'
+import { firstOfGroup } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
 import type { Headlines } from '../headlines.ts'
-import {
-  firstOfGroup,
-  isConditional,
-  isToInfinitive,
-  isVerb,
-  type Predicate,
-  readPredicate,
-} from '../predicates.ts'
+import { isToInfinitive, isVerb, type Predicate, readPredicate } from '../predicates.ts'
 import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 

@@ -1,4 +1,4 @@
-import { phraseEndOf } from '../predicates.ts'
+import { phraseEndOf } from '../clause-spans.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import type { TokenRange } from './attribution.ts'

@@ -1,6 +1,6 @@
 import { OCCASION_NOUNS, TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { CLAIM_NOUNS, GRANTED_NOUNS } from '../../lexicon/en/speech-nouns.ts'
-import { ownEnd, phraseEndOf } from '../predicates.ts'
+import { ownEnd, phraseEndOf } from '../clause-spans.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, type Syntax } from '../syntax.ts'
 import type { Complement, TokenRange } from './attribution.ts'

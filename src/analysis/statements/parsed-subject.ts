@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../lexicon/en/grammar.ts'
-import { phraseEndOf } from '../predicates.ts'
+import { phraseEndOf } from '../clause-spans.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
 import { dependent, dependents, type Syntax } from '../syntax.ts'
 import { type Phrase, simplePhraseBefore } from './noun-phrase.ts'

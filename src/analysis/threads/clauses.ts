@@ -1,15 +1,8 @@
 import type { Span } from '../../domain/span.ts'
 import { SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
+import { firstOfGroup, ownEnd, spanOf } from '../clause-spans.ts'
 import { clauseStart } from '../phrases.ts'
-import {
-  firstOfGroup,
-  isToInfinitive,
-  isVerb,
-  misreadMain,
-  ownEnd,
-  SUBJECTS,
-  spanOf,
-} from '../predicates.ts'
+import { isToInfinitive, isVerb, misreadMain, SUBJECTS } from '../predicates.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 

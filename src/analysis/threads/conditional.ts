@@ -1,6 +1,7 @@
 import { CONDITIONAL_PRESENT } from '../../lexicon/en/thread-words.ts'
 import { SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
-import { isToInfinitive, isVerb, readPredicate, spanOf } from '../predicates.ts'
+import { spanOf } from '../clause-spans.ts'
+import { isToInfinitive, isVerb, readPredicate } from '../predicates.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import { clauseStop, complementSpan, opensSentence, topOfChain } from './clauses.ts'

@@ -6,7 +6,8 @@ import {
   GUILT_NOUNS,
   NUMBER_NOUNS,
 } from '../../lexicon/en/thread-words.ts'
-import { clauseOf, isVerb, phraseEndOf, readPredicate, SUBJECTS, spanOf } from '../predicates.ts'
+import { clauseOf, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isVerb, readPredicate, SUBJECTS } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { clauseStop, complementSpan } from './clauses.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { ANSWERING_VERBS, TELLING_VERBS } from '../../lexicon/en/thread-words.ts'
-import { isSubordinate, isVerb, readPredicate } from '../predicates.ts'
+import { isSubordinate } from '../conditions.ts'
+import { isVerb, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { opensSentence, questionBehind, wholeClause } from './clauses.ts'

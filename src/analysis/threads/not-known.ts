@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { KNOWN_WORDS, UNKNOWN_WORDS } from '../../lexicon/en/thread-words.ts'
-import { isVerb, readPredicate, spanOf } from '../predicates.ts'
+import { spanOf } from '../clause-spans.ts'
+import { isVerb, readPredicate } from '../predicates.ts'
 import { type Reading, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { questionBehind, wholeClause } from './clauses.ts'

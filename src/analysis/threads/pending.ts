@@ -5,16 +5,9 @@ import {
   PROCESS_NOUNS,
   SEEKING_VERBS,
 } from '../../lexicon/en/thread-words.ts'
-import {
-  clauseOf,
-  isSubordinate,
-  isVerb,
-  ownEnd,
-  phraseEndOf,
-  readPredicate,
-  SUBJECTS,
-  spanOf,
-} from '../predicates.ts'
+import { clauseOf, ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isSubordinate } from '../conditions.ts'
+import { isVerb, readPredicate, SUBJECTS } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { wholeClause } from './clauses.ts'

@@ -1,14 +1,9 @@
 import { AWAITED_VERBS, PROMISING_VERBS, STANCE_VERBS } from '../../lexicon/en/thread-words.ts'
 import { SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
+import { clauseOf, phraseEndOf, spanOf } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
 import { governorOf } from '../measures/status.ts'
-import {
-  clauseOf,
-  isConditional,
-  isVerb,
-  phraseEndOf,
-  readPredicate,
-  spanOf,
-} from '../predicates.ts'
+import { isVerb, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 import { complementSpan, topOfChain } from './clauses.ts'

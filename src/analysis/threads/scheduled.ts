@@ -1,15 +1,9 @@
 import { PROPOSING_NOUNS } from '../../lexicon/en/measure-verbs.ts'
 import { ARRANGING_VERBS, PROMISING_VERBS, UNSCHEDULED } from '../../lexicon/en/thread-words.ts'
 import { AHEAD_WORDS, CALENDAR_VERBS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
-import {
-  clauseOf,
-  isConditional,
-  isToInfinitive,
-  isVerb,
-  ownEnd,
-  type Predicate,
-  readPredicate,
-} from '../predicates.ts'
+import { clauseOf, ownEnd } from '../clause-spans.ts'
+import { isConditional } from '../conditions.ts'
+import { isToInfinitive, isVerb, type Predicate, readPredicate } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import { complementSpan, topOfChain } from './clauses.ts'

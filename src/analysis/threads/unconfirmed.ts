@@ -1,5 +1,6 @@
 import { VERIFYING_VERBS } from '../../lexicon/en/thread-words.ts'
-import { clauseOf, isVerb, readPredicate, spanOf } from '../predicates.ts'
+import { clauseOf, spanOf } from '../clause-spans.ts'
+import { isVerb, readPredicate } from '../predicates.ts'
 import { dependent } from '../syntax.ts'
 import { clauseStop, complementSpan } from './clauses.ts'
 import type { ThreadRule } from './thread-rule.ts'
