@@ -2,10 +2,10 @@ import { type Database, write } from './database.ts'
 import type { AccessOperations } from './store.ts'
 
 export function createAccessOperations(database: Database): AccessOperations {
-  const { queries } = database
+  const { reading, writing } = database
   return {
     findPassword: async (reader) => {
-      const row = await queries
+      const row = await reading
         .selectFrom('passwords')
         .select('hash')
         .where('reader', '=', reader)
@@ -28,7 +28,7 @@ export function createAccessOperations(database: Database): AccessOperations {
       }),
 
     findSession: async (key, now) => {
-      const row = await queries
+      const row = await reading
         .selectFrom('sessions')
         .select('reader')
         .where('key', '=', key)
@@ -38,7 +38,7 @@ export function createAccessOperations(database: Database): AccessOperations {
     },
 
     endSession: async (key) => {
-      await queries.deleteFrom('sessions').where('key', '=', key).execute()
+      await writing.deleteFrom('sessions').where('key', '=', key).execute()
     },
   }
 }

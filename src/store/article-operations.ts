@@ -17,7 +17,7 @@ export function createArticleOperations(database: Database): ArticleOperations {
 
     findArticle: async (idOrExternalId) => {
       for (const column of ['id', 'external_id'] as const) {
-        const found = await database.queries
+        const found = await database.reading
           .selectFrom('articles')
           .select('id')
           .where(column, '=', idOrExternalId)

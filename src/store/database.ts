@@ -6,8 +6,16 @@ import type { Tables } from './tables.ts'
 /** Queries outside or inside a transaction. */
 export type Queries = Kysely<Tables>
 
-/** An open database: what all engines share (`queries`), and what each does in its own way (`engine`). */
-export type Database = { readonly queries: Queries; readonly engine: Engine }
+/**
+ * An open database: what all engines share, and what each does in its own way (`engine`). Who reads, reads what was written
+ * last, and never waits for who writes.
+ */
+export type Database = {
+  readonly reading: Queries
+  readonly writing: Queries
+  readonly engine: Engine
+  readonly close: () => Promise<void>
+}
 
 export type Engine = {
   readonly fullText: FullText
@@ -62,18 +70,18 @@ export type FullText = {
 
 /** Does `work` entirely or not at all; no other writer comes in between. Keep it short. */
 export function write<T>(
-  { queries }: Database,
+  { writing }: Database,
   work: (transaction: Queries) => Promise<T>,
 ): Promise<T> {
-  return queries.transaction().execute(work)
+  return writing.transaction().execute(work)
 }
 
 /** One consistent view over several queries. */
 export function view<T>(
-  { queries }: Database,
+  { reading }: Database,
   work: (transaction: Queries) => Promise<T>,
 ): Promise<T> {
-  return queries
+  return reading
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')

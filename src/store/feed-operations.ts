@@ -13,10 +13,10 @@ import type { FeedOperations } from './store.ts'
 import type { PrimaryTables } from './tables.ts'
 
 export function createFeedOperations(database: Database): FeedOperations {
-  const { queries } = database
+  const { reading, writing } = database
   return {
     addFeed: async ({ address, title, folder = null, addedAt }) => {
-      const { numInsertedOrUpdatedRows } = await queries
+      const { numInsertedOrUpdatedRows } = await writing
         .insertInto('feeds')
         .values({
           address,
@@ -34,7 +34,7 @@ export function createFeedOperations(database: Database): FeedOperations {
     },
 
     removeFeed: async (address) => {
-      const { numDeletedRows } = await queries
+      const { numDeletedRows } = await writing
         .deleteFrom('feeds')
         .where('address', '=', address)
         .executeTakeFirst()
@@ -42,8 +42,8 @@ export function createFeedOperations(database: Database): FeedOperations {
     },
 
     listFeeds: async () => {
-      const rows = await queries.selectFrom('feeds').selectAll().orderBy('address').execute()
-      const signedIn = await listSignedIn(queries)
+      const rows = await reading.selectFrom('feeds').selectAll().orderBy('address').execute()
+      const signedIn = await listSignedIn(reading)
       return rows.map((row) => ({
         ...toFeedState(row),
         ...(signedIn.has(row.address) && { isSignedIn: true as const }),
@@ -72,7 +72,7 @@ export function createFeedOperations(database: Database): FeedOperations {
       }),
 
     recordPoll: async (state) => {
-      await queries
+      await writing
         .updateTable('feeds')
         .set({ ...toPollColumns(state), leased_until: 0 })
         .where('address', '=', state.address)
@@ -121,12 +121,12 @@ export function createFeedOperations(database: Database): FeedOperations {
 
     saveFeedCredential: (address, credential, now) =>
       write(database, (transaction) => saveFeedCredential(transaction, address, credential, now)),
-    findFeedCredential: (address) => findFeedCredential(queries, address),
+    findFeedCredential: (address) => findFeedCredential(reading, address),
 
-    listUnreadEntries: (address, entries, now) => listUnreadEntries(queries, address, entries, now),
-    recordEntryFailure: (address, failure) => recordEntryFailure(queries, address, failure),
-    listFailedEntries: (query) => listFailedEntries(queries, query),
-    listFeedArticles: (page) => listFeedArticles(queries, page),
+    listUnreadEntries: (address, entries, now) => listUnreadEntries(reading, address, entries, now),
+    recordEntryFailure: (address, failure) => recordEntryFailure(writing, address, failure),
+    listFailedEntries: (query) => listFailedEntries(reading, query),
+    listFeedArticles: (page) => listFeedArticles(reading, page),
   }
 }
 

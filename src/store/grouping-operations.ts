@@ -24,12 +24,12 @@ type GroupingOperations = Pick<
 const PLACE = ['groupings.order_at', 'groupings.article_id'] as const
 
 export function createGroupingOperations(database: Database): GroupingOperations {
-  const { queries } = database
+  const { reading } = database
   return {
     findFirstUngrouped: () => write(database, beginGrouping),
 
     findGroupedBack: async ({ before, limit }) => {
-      const row = await queries
+      const row = await reading
         .selectFrom('groupings')
         .select(['order_at as orderAt', 'article_id as id'])
         .where('ungrouped', '=', 0)
@@ -44,7 +44,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
     },
 
     listGrouped: async ({ from, before, limit }) => {
-      const rows = await selectForGrouping(queries)
+      const rows = await selectForGrouping(reading)
         .select(['story_id', 'occurrence_id', 'copy_of'])
         .where('ungrouped', '=', 0)
         .where('story_id', 'is not', null)
@@ -62,7 +62,7 @@ export function createGroupingOperations(database: Database): GroupingOperations
     },
 
     listForGrouping: async ({ from, limit }) => {
-      const rows = await selectForGrouping(queries)
+      const rows = await selectForGrouping(reading)
         .where(compareStream(PLACE, '>=', from))
         .limit(limit)
         .execute()

@@ -4,10 +4,10 @@ import { recordEach } from './record-articles.ts'
 import type { ImportOperations } from './store.ts'
 
 export function createImportOperations(database: Database): ImportOperations {
-  const { queries } = database
+  const { reading } = database
   return {
     findImportPosition: async ({ path, size, modifiedAt }) => {
-      const row = await queries
+      const row = await reading
         .selectFrom('import_positions')
         .selectAll()
         .where('path', '=', path)
@@ -44,7 +44,7 @@ export function createImportOperations(database: Database): ImportOperations {
     listImportAdditions: async (paths) => {
       const ids: string[] = []
       for (const some of chunksOf(paths)) {
-        const rows = await queries
+        const rows = await reading
           .selectFrom('import_additions')
           .select('article_id')
           .where('path', 'in', some)

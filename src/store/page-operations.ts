@@ -37,7 +37,7 @@ export function createPageOperations(database: Database): PageOperations {
         return due.map(toPageState)
       }),
 
-    recordPage: (state) => savePage(database.queries, state),
+    recordPage: (state) => savePage(database.writing, state),
   }
 }
 

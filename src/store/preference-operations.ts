@@ -3,7 +3,7 @@ import { takeNumbers } from './numbers.ts'
 import type { PreferenceOperations } from './store.ts'
 
 export function createPreferenceOperations(database: Database): PreferenceOperations {
-  const { queries } = database
+  const { reading, writing } = database
   return {
     addMute: ({ reader, words, mutedAt, endsAt }) =>
       write(database, async (transaction) => {
@@ -16,7 +16,7 @@ export function createPreferenceOperations(database: Database): PreferenceOperat
       }),
 
     liftMute: async (reader, id, liftedAt) => {
-      const { numUpdatedRows } = await queries
+      const { numUpdatedRows } = await writing
         .updateTable('mutes')
         .set({ ends_at: liftedAt })
         .where('reader', '=', reader)
@@ -27,7 +27,7 @@ export function createPreferenceOperations(database: Database): PreferenceOperat
     },
 
     preferOutlet: async (reader, outlet, preferredAt) => {
-      await queries
+      await writing
         .insertInto('preferred_outlets')
         .values({ reader, outlet, preferred_at: preferredAt })
         .onConflict((conflict) => conflict.doNothing())
@@ -35,7 +35,7 @@ export function createPreferenceOperations(database: Database): PreferenceOperat
     },
 
     unpreferOutlet: async (reader, outlet) => {
-      await queries
+      await writing
         .deleteFrom('preferred_outlets')
         .where('reader', '=', reader)
         .where('outlet', '=', outlet)
@@ -43,14 +43,14 @@ export function createPreferenceOperations(database: Database): PreferenceOperat
     },
 
     loadPreferences: async (reader, now) => {
-      const mutes = await queries
+      const mutes = await reading
         .selectFrom('mutes')
         .select(['number as id', 'words', 'ends_at as endsAt'])
         .where('reader', '=', reader)
         .where('ends_at', '>', now)
         .orderBy('number')
         .execute()
-      const outlets = await queries
+      const outlets = await reading
         .selectFrom('preferred_outlets')
         .select('outlet')
         .where('reader', '=', reader)
@@ -60,7 +60,7 @@ export function createPreferenceOperations(database: Database): PreferenceOperat
     },
 
     listOutlets: async (limit) => {
-      const rows = await queries
+      const rows = await reading
         .selectFrom('articles')
         .select('outlet')
         .where('outlet', 'is not', null)

@@ -9,7 +9,7 @@ import type { ReaderOperations } from './store.ts'
 import { touchStoryOf } from './touched-stories.ts'
 
 export function createReaderOperations(database: Database): ReaderOperations {
-  const { queries } = database
+  const { reading, writing } = database
   return {
     loadReaderActs: (reader) =>
       view(database, async (snapshot) => {
@@ -29,7 +29,7 @@ export function createReaderOperations(database: Database): ReaderOperations {
       }),
 
     follow: async (reader, articleId, followedAt) => {
-      await queries
+      await writing
         .insertInto('follows')
         .values({ reader, article_id: articleId, followed_at: followedAt })
         .onConflict((conflict) => conflict.doNothing())
@@ -37,7 +37,7 @@ export function createReaderOperations(database: Database): ReaderOperations {
     },
 
     unfollow: async (reader, storyId) => {
-      const { numDeletedRows } = await queries
+      const { numDeletedRows } = await writing
         .deleteFrom('follows')
         .where('reader', '=', reader)
         .where('article_id', 'in', (eb) =>
@@ -80,12 +80,12 @@ export function createReaderOperations(database: Database): ReaderOperations {
         return JSON.parse(latest.content) as Correction
       }),
 
-    listCorrections: () => listHeldCorrections(queries),
+    listCorrections: () => listHeldCorrections(reading),
 
     findStreamKeys: async (articleIds) => {
       const keys: StreamKey[] = []
       for (const ids of chunksOf([...new Set(articleIds)])) {
-        const rows = await queries
+        const rows = await reading
           .selectFrom('articles')
           .select(['id', 'order_at as orderAt'])
           .where('id', 'in', ids)
@@ -96,7 +96,7 @@ export function createReaderOperations(database: Database): ReaderOperations {
     },
 
     findFirstOfOutlet: async (outlet) => {
-      const first = await queries
+      const first = await reading
         .selectFrom('articles')
         .select(['id', 'order_at as orderAt'])
         .where('outlet', '=', outlet)
@@ -108,7 +108,7 @@ export function createReaderOperations(database: Database): ReaderOperations {
     },
 
     listOutletArticles: async (outlet) => {
-      const rows = await queries
+      const rows = await reading
         .selectFrom('articles')
         .innerJoin('groupings', 'groupings.article_id', 'articles.id')
         .select('articles.id')

@@ -11,7 +11,7 @@ import { loadStoryLines } from './story-lines.ts'
 import { selectStories } from './story-scope.ts'
 
 export function createReadingOperations(database: Database): ReadingOperations {
-  const { queries, engine } = database
+  const { reading, engine } = database
   return {
     listStories: ({ scope, movedSince, now, limit, offset }) =>
       view(database, async (snapshot) => {
@@ -32,14 +32,14 @@ export function createReadingOperations(database: Database): ReadingOperations {
       }),
 
     findStory: async (slugOrArticleId) => {
-      const bySlug = await queries
+      const bySlug = await reading
         .selectFrom('slugs')
         .innerJoin('groupings', 'groupings.article_id', 'slugs.article_id')
         .select('groupings.story_id')
         .where('slugs.slug', '=', slugOrArticleId)
         .executeTakeFirst()
       if (bySlug !== undefined) return bySlug.story_id
-      const byArticle = await queries
+      const byArticle = await reading
         .selectFrom('groupings')
         .select('story_id')
         .where('article_id', '=', slugOrArticleId)
@@ -49,7 +49,7 @@ export function createReadingOperations(database: Database): ReadingOperations {
 
     loadStory: (storyId) => view(database, (snapshot) => loadStory(snapshot, storyId)),
     loadDevelopments: (query) => loadBriefMaterial(database, query),
-    findLatestArrival: () => findLatestArrival(queries),
+    findLatestArrival: () => findLatestArrival(reading),
     listArrivals: (query) => view(database, (snapshot) => listArrivals(snapshot, query)),
     search: (words, limit, filter = NO_FILTER) =>
       view(database, (snapshot) => searchStore(snapshot, engine.fullText, words, limit, filter)),

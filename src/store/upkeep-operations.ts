@@ -22,6 +22,6 @@ export function createUpkeepOperations(database: Database): UpkeepOperations {
         )
       }),
 
-    close: () => database.queries.destroy(),
+    close: database.close,
   }
 }

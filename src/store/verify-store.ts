@@ -14,14 +14,14 @@ const PAGE = 200
  * was read, what refers to what, and every sentence shown to a reader against the text that it is from. Reads the whole
  * database, a page at a time, while others use it.
  */
-export async function verifyStore({ queries, engine }: Database): Promise<readonly Problem[]> {
+export async function verifyStore({ reading, engine }: Database): Promise<readonly Problem[]> {
   const problems: Problem[] = [...(await engine.check(MOST_PROBLEMS))]
   const sources = [
-    checkTexts(queries),
-    checkGroupings(queries),
-    checkReceipts(queries, 'developments'),
-    checkReceipts(queries, 'statements'),
-    checkReceipts(queries, 'figures'),
+    checkTexts(reading),
+    checkGroupings(reading),
+    checkReceipts(reading, 'developments'),
+    checkReceipts(reading, 'statements'),
+    checkReceipts(reading, 'figures'),
   ]
   for (const source of sources)
     for await (const problem of source) {

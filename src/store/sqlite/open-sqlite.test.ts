@@ -133,6 +133,24 @@ describe('damage', () => {
   })
 })
 
+test('who reads does not wait for who waits to write', async () => {
+  await makeStore()
+  const store = await openStore({ file })
+  const other = new DatabaseSync(file)
+  other.exec('begin immediate')
+  let isWritten = false
+  const writing = store.recordArticles([recordOf({ id: 'b' })]).then(() => {
+    isWritten = true
+  })
+  expect((await store.loadArticle('a'))?.revisions).toHaveLength(1)
+  expect(isWritten).toBe(false)
+  other.exec('commit')
+  other.close()
+  await writing
+  expect(await store.loadArticle('b')).not.toBeNull()
+  await store.close()
+})
+
 test('a revision can be neither changed nor deleted, by whatever code', async () => {
   await makeStore()
   expect(() => tamper(`update revisions set text = 'other'`)).toThrow('never changed')

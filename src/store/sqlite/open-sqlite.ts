@@ -17,6 +17,8 @@ import { BLOCK_MS, whenFree } from './when-free.ts'
 /** "Wrth": the mark in a file's header that says whose database it is. */
 const APPLICATION_ID = 0x57727468
 
+const IN_MEMORY = ':memory:'
+
 /**
  * Opens the database in this file, making it and its directory where there is none, and brings its schema up to date.
  * Rejects with a `StoreError` for a file that is no database, another program's, or of a later version. About 5 ms.
@@ -27,8 +29,18 @@ export async function openSqlite(file: string): Promise<Database> {
     const schema = new Kysely<unknown>({ dialect: createSqliteDialect(connection, file) })
     if (readPragma(connection, 'user_version') !== SQLITE_MIGRATIONS.length)
       await migrate(schema, connection, file)
+    const reader = file === IN_MEMORY ? connection : await openReader(file)
+    const reading =
+      reader === connection
+        ? schema
+        : new Kysely<unknown>({ dialect: createSqliteDialect(reader, file) })
     return {
-      queries: schema.withTables<Tables>(),
+      reading: reading.withTables<Tables>(),
+      writing: schema.withTables<Tables>(),
+      // What was never asked is not open to Kysely; the last to close brings the file up to date.
+      close: async () => {
+        for (const one of [reader, connection]) if (one.isOpen) one.close()
+      },
       engine: {
         fullText: sqliteFullText,
         check: (limit) => checkSqlite(schema, limit),
@@ -42,10 +54,19 @@ export async function openSqlite(file: string): Promise<Database> {
   }
 }
 
+/**
+ * A second connection, so that a page does not wait until another process or thread lets this one write. It cannot write.
+ */
+async function openReader(file: string): Promise<DatabaseSync> {
+  const connection = await whenFree(file, () => connect(file))
+  connection.exec('pragma query_only = on')
+  return connection
+}
+
 function connect(file: string): DatabaseSync {
   let connection: DatabaseSync | null = null
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     connection = new DatabaseSync(file, { timeout: BLOCK_MS, enableForeignKeyConstraints: true })
     refuseOtherPrograms(connection, file)
     connection.exec('pragma journal_mode = wal')
