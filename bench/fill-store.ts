@@ -6,7 +6,7 @@ import type { Revision } from '../src/domain/revision.ts'
 import type { Development, StoryContent } from '../src/domain/story.ts'
 import type { ArticleRecord, StoryRecord } from '../src/store/records.ts'
 import type { Store } from '../src/store/store.ts'
-import { findGroupingFeatures } from '../src/stories/grouping-features.ts'
+import { composeFeatures, type GroupingFeatures } from '../src/stories/grouping-features.ts'
 import { NO_FINDINGS } from '../test/sample-story.ts'
 import { type ArchiveLine, makeArchive } from './make-archive.ts'
 
@@ -15,31 +15,40 @@ const ARTICLES_A_STORY = 5
 const ARTICLES_A_STEP = 500
 /** How many different texts there are: composing as many as there are articles would take longer than storing them. */
 const TEXTS = 500
-const HOUR_MS = 3_600_000
 /** Before the demonstration story begins, so that what is polled comes after all of it. */
-const END = Date.UTC(2025, 2, 1)
+export const END = Date.UTC(2025, 2, 1)
 const LINES_AN_ARTICLE = 6
+const MINUTE_MS = 60_000
+
+/** `paragraphs`: of each text, so many; its findings are those of all of it. */
+export type Filling = {
+  readonly articleCount: number
+  readonly minutesApart: number
+  readonly paragraphs: number
+}
+
+/** The article of a number: those of a filling stand before `END`, numbers beyond it after. */
+export type MakeRecord = (index: number) => ArticleRecord
 
 /**
- * Stores so many articles of news length, grouped and with developments, as if all had been read and told: what pages cost
+ * Stores so many articles, grouped and with developments, as if all had been read and told: what pages and rounds cost
  * hangs on what is stored, not on how it was found.
  */
 export async function fillStore(
   store: Store,
-  articleCount: number,
+  filling: Filling,
   onFilled: (count: number) => void,
-): Promise<void> {
-  const lines = await makeArchive(Math.min(TEXTS, articleCount))
+): Promise<MakeRecord> {
+  const { articleCount } = filling
+  const makeRecord = await createRecords(filling)
   for (let from = 0; from < articleCount; from += ARTICLES_A_STEP) {
     const count = Math.min(ARTICLES_A_STEP, articleCount - from)
-    const records = Array.from({ length: count }, (_, at) =>
-      recordOf(lines, from + at, articleCount),
-    )
+    const records = Array.from({ length: count }, (_, at) => makeRecord(from + at))
     await store.recordArticles(records)
     const keys = records.map(({ identity }) => ({ orderAt: identity.orderAt, id: identity.id }))
     const [first] = keys
     const last = keys.at(-1)
-    if (first === undefined || last === undefined) return
+    if (first === undefined || last === undefined) break
     const assignments = keys.map(({ id }, at) => ({
       articleId: id,
       storyId: keys[at - (at % ARTICLES_A_STORY)]?.id ?? id,
@@ -52,20 +61,44 @@ export async function fillStore(
     await store.saveStories(storiesOf(records))
     onFilled(from + count)
   }
+  return makeRecord
+}
+
+async function createRecords(filling: Filling): Promise<MakeRecord> {
+  const lines = await makeArchive(TEXTS)
+  const features = lines.map(({ title, text }) => composeFeatures({ title, body: text, names: [] }))
+  return (index) => {
+    const line = lines[index % TEXTS]
+    const own = features[index % TEXTS]
+    const other = features[(index * 7 + Math.floor(index / TEXTS)) % TEXTS]
+    if (line === undefined || own === undefined || other === undefined)
+      throw new Error('an archive without lines fills nothing')
+    return recordOf(line, recombine(own, other, index), index, filling)
+  }
+}
+
+/** The first half of one article's terms and the second of another's: no two are the same, and none is a copy. */
+function recombine(
+  own: GroupingFeatures,
+  other: GroupingFeatures,
+  index: number,
+): GroupingFeatures {
+  const terms = new Map([...own.terms.slice(0, 60), ...other.terms.slice(60)])
+  const sketch = own.sketch.map((hash) => (hash ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)
+  return { ...own, terms: [...terms], sketch }
 }
 
 function recordOf(
-  lines: readonly ArchiveLine[],
+  line: ArchiveLine,
+  features: GroupingFeatures,
   index: number,
-  articleCount: number,
+  { articleCount, minutesApart, paragraphs }: Filling,
 ): ArticleRecord {
-  const line = lines[index % lines.length]
-  if (line === undefined) throw new Error('an archive without lines fills nothing')
   const id = `bench-${String(index).padStart(7, '0')}`
-  const orderAt = END - (articleCount - index) * HOUR_MS
+  const orderAt = END - (articleCount - index) * minutesApart * MINUTE_MS
   const published = momentOf(orderAt)
   const title = `${line.title} ${index}`
-  const text = `${title}\n\n${line.text}`
+  const text = [title, ...line.text.split('\n\n').slice(1, 1 + paragraphs)].join('\n\n')
   const revision: Revision = {
     id: `${id}-1`,
     articleId: id,
@@ -82,11 +115,7 @@ function recordOf(
   return {
     identity: { id, externalId: null, url: null, outlet: line.outlet, published, orderAt },
     revision,
-    derivation: {
-      revisionId: revision.id,
-      analysis,
-      features: findGroupingFeatures(revision, analysis),
-    },
+    derivation: { revisionId: revision.id, analysis, features },
     entry: null,
     page: null,
   }
@@ -123,7 +152,7 @@ function storiesOf(records: readonly ArticleRecord[]): readonly StoryRecord[] {
 }
 
 function developmentsOf({ identity, revision, derivation }: ArticleRecord): Development[] {
-  const spans = derivation?.analysis.sentences.slice(2, 2 + LINES_AN_ARTICLE) ?? []
+  const spans = derivation?.analysis.sentences.slice(1, 1 + LINES_AN_ARTICLE) ?? []
   return spans.map((span, at) => {
     const sentence = revision.text.slice(...span)
     const { id: articleId, outlet, published } = identity

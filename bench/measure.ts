@@ -5,6 +5,11 @@ export type Run = {
   readonly peakMB: number
   /** What was read, where the program says it. */
   readonly megabytes?: number
+  /** How many were measured, where it is another number than the program was started with. */
+  readonly articles?: number
+  /** What one brief takes, and what it takes to begin. */
+  readonly briefMs?: number
+  readonly startMs?: number
   /** Of questions asked again, those that were answered 304. */
   readonly unchangedShare?: number
 }

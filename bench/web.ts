@@ -37,7 +37,8 @@ const ports: Ports = { ...opened.ports, now: () => clock }
 
 try {
   const store = await ports.store()
-  await fillStore(store, articleCount, (filled) => process.stderr.write(`\r${filled} articles`))
+  const filling = { articleCount, minutesApart: 60, paragraphs: Number.POSITIVE_INFINITY }
+  await fillStore(store, filling, (filled) => process.stderr.write(`\r${filled} articles`))
   process.stderr.write('\n')
   const web = await startWeb(ports, { host: '127.0.0.1', port: 0 })
   const paths = await pathsToAsk()
