@@ -60,7 +60,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const FEEDS = ['/ttl', '/age', '/quiet', '/busy', '/limited', '/gone', '/old', '/fault', '/broken']
+const FEEDS = [
+  ...['/ttl', '/age', '/quiet', '/hasty', '/lazy'],
+  ...['/busy', '/limited', '/gone', '/old', '/fault', '/broken'],
+]
+/** `/hasty` is polled for so long, as often as it asks for; a month of it would be most of the test. */
+const HASTY_DAYS = 2
 
 /** One story a day. */
 function feedOf(path: string, channel = ''): string {
@@ -113,6 +118,12 @@ function answer(request: IncomingMessage, response: ServerResponse): ServerRespo
         `<ttl>60</ttl><skipHours>${hours}</skipHours><skipDays><day>Sunday</day></skipDays>`,
       )
     }
+    case '/hasty':
+      return day < HASTY_DAYS
+        ? sendFeed('<ttl>1</ttl>', { 'cache-control': 'max-age=0' })
+        : send(410)
+    case '/lazy':
+      return sendFeed('<ttl>40000</ttl>', { 'cache-control': 'max-age=9999999' })
     case '/busy':
       return day % 5 < 1 ? send(503, { 'retry-after': '172800' }) : sendFeed('<ttl>400</ttl>')
     case '/limited': {
@@ -233,6 +244,13 @@ describe('a month as a publisher sees it', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(wantedMs)
     expect(Math.max(...gaps)).toBeLessThanOrEqual(DAY_MS * 2)
     expect(new Set(gaps).size).toBeGreaterThan(10)
+  })
+
+  it('takes haste and sloth within bounds: ten minutes, and a day', () => {
+    expect(requestsFor('/hasty').length).toBeGreaterThan(HASTY_DAYS * 100)
+    expect(Math.min(...gapsOf('/hasty'))).toBeGreaterThanOrEqual(10 * MINUTE_MS)
+    expect(requestsFor('/lazy').length).toBeGreaterThanOrEqual(29)
+    expect(Math.min(...gapsOf('/lazy'))).toBeGreaterThanOrEqual(DAY_MS * 0.9)
   })
 
   it('asks in no hour and on no day that is to be skipped', () => {
