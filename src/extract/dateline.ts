@@ -165,6 +165,9 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
 const NO_PLACE =
   /^(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|PHOTOS?|LIVE|OPINION|ANALYSIS|RELATED|NEWS|NOTE|EDITOR|CORRECTION|CLARIFICATION|MORE|READ|SEE|ALSO|WARNING|SPOILER|INTERVIEW|REVIEW|REPORT|FACT|ALERT|DEVELOPING|JUST|WHO|WHAT|WHEN|WHERE|WHY|HOW|CHAPTER|PART|The|A|An|In|On)\b/
 
+/** No dateline is without one of these; most paragraphs are. */
+const SEPARATORS = /[(—–|-]|:\s/
+
 /** Capitals as short as these are as often an acronym ("FEMA — The agency") as a town. */
 const ACRONYM_LENGTH = 5
 
@@ -175,6 +178,7 @@ const ACRONYM_LENGTH = 5
  */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, MAX_LENGTH)
+  if (!SEPARATORS.test(head)) return null
   for (const { name, pattern, needsKnownCity } of DATELINE_RULES) {
     const match = pattern.exec(head)
     if (match === null) continue

@@ -75,7 +75,8 @@ export function remembering<Answer>(work: (text: string) => Answer): (text: stri
     if (known !== undefined) return known
     if (answers.size >= MAX_REMEMBERED) answers.clear()
     const answer = work(text)
-    answers.set(text, answer)
+    // A piece of a page, kept as it is, would keep all of its page: joined and cut again it is a text of its own.
+    answers.set(`${text} `.slice(0, -1), answer)
     return answer
   }
 }

@@ -79,10 +79,8 @@ export function readPageFacts(
 function homeLinkNames({ elements }: HtmlTree, { textLengths }: PageMeasures): string[] {
   return elements
     .filter(({ tag, attributes, index }) => {
-      const isHome = /^(?:https?:\/\/[^/]+)?\/(?:index\.html?)?$/i.test(
-        attributes.get('href') ?? '',
-      )
-      return tag === 'a' && isHome && at(textLengths, index) <= MAX_OUTLET_NAME
+      if (tag !== 'a' || at(textLengths, index) > MAX_OUTLET_NAME) return false
+      return /^(?:https?:\/\/[^/]+)?\/(?:index\.html?)?$/i.test(attributes.get('href') ?? '')
     })
     .slice(0, MAX_HOME_LINKS)
     .map((link) => {

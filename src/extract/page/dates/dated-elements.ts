@@ -71,13 +71,16 @@ function readDates(page: PageSource, isWanted: (element: HtmlElement) => boolean
   const { tree, measures, start, dayOrder } = page
   const startLine = lineAt(measures.lines, start)
   const headLines = countHeadLines(measures.lines.slice(startLine, startLine + LINES_AFTER))
-  return tree.elements.flatMap((element) => {
-    if (at(measures.textLengths, element.index) > MAX_LENGTH || !isWanted(element)) return []
+  const found: Found[] = []
+  for (const element of tree.elements) {
+    if (!isWanted(element) || at(measures.textLengths, element.index) > MAX_LENGTH) continue
     const text = dateTextOf(element, dayOrder)
-    if (parseDate(text, dayOrder) === null || isAside(element, measures.rules)) return []
+    if (parseDate(text, dayOrder) === null || isAside(element, measures.rules)) continue
     const lines = lineAt(measures.lines, element.index) - startLine
-    return { element, text, lines, isNear: lines >= -LINES_BEFORE && lines <= headLines }
-  })
+    const isNear = lines >= -LINES_BEFORE && lines <= headLines
+    found.push({ element, text, lines, isNear })
+  }
+  return found
 }
 
 /** So many lines from the headline on hold what is said of the article, before its text goes on and on. */
