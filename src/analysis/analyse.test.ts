@@ -21,6 +21,9 @@ function speakersIn(text: string): readonly string[] {
 
 describe('who is meant', () => {
   test.each([
+    ['not the one in a clause', 'The man who shot Ada Quill told police he fell.', ['the man']],
+    ['nor in a clause cut short', 'A firm founded by Ada Quill said it was over.', ['a firm']],
+    ['nor what is owned', 'The company that owns Roe Hall said it was safe.', ['the company']],
     ['a surname', 'Jane Roe came. "We won," Roe said.', ['Jane Roe']],
     ['accents', 'José Peña came. "We won," Pena said.', ['José Peña']],
     [

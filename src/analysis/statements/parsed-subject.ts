@@ -57,6 +57,44 @@ function isTellingOf({ heads, relations }: Syntax, verb: number, noun: number): 
   return heads[verb] === noun && /^(?:acl|acl:relcl)$/.test(relations[verb] ?? '')
 }
 
+/** How long a relative clause before its noun's verb may be. */
+const LONGEST_CLAUSE = 14
+
+/**
+ * The noun whose relative clause the phrase stands in, by the words alone: "the man who shot | Ada Quill | told", "the firm
+ * founded by | Ada Quill | said". The parse gives such a verb to the nearer name as often as not. Null where the words
+ * show no such clause.
+ */
+export function clauseOwner(reading: Reading, verb: number, phrase: Phrase): Phrase | null {
+  const { syntax, lower, written } = reading
+  const least = Math.max(sentenceFirst(reading, verb) + 1, phrase.first - LONGEST_CLAUSE)
+  const isFounded =
+    lower[phrase.first - 1] === 'by' && /^VB[ND]$/.test(syntax.pennTags[phrase.first - 2] ?? '')
+  if (isFounded && /^NN/.test(syntax.pennTags[phrase.first - 3] ?? ''))
+    return ownerAt(reading, phrase.first - 3, null, phrase)
+  let hasVerb = false
+  for (let token = phrase.first - 1; token >= least; token--) {
+    if (!isPlain(reading, token) || /^[,;:()]$/.test(written[token] ?? '')) return null
+    if (/^(?:who|which|that|whose)$/.test(lower[token] ?? '')) {
+      const head = token - 1
+      if (!hasVerb || !/^NN/.test(syntax.pennTags[head] ?? '')) return null
+      return ownerAt(reading, head, token, phrase)
+    }
+    hasVerb ||= /^VB/.test(syntax.pennTags[token] ?? '')
+  }
+  return null
+}
+
+function ownerAt(
+  reading: Reading,
+  head: number,
+  relative: number | null,
+  { end }: Phrase,
+): Phrase | null {
+  const owner = speakingPhrase(reading, head) ?? plainNoun(reading, head, relative)
+  return owner === null ? null : { ...owner, end }
+}
+
 function subjectOf(syntax: Syntax, verb: number, most: number): number {
   let token = verb
   for (let hops = 0; hops < most && token >= 0; hops++) {

@@ -86,6 +86,10 @@ export const statementRules: readonly Rule[] = [
         finds: ['any part in it', 'it was a joke'],
       },
       {
+        text: 'The man who shot Ada Quill told police it was an accident.',
+        finds: ['it was an accident'],
+      },
+      {
         text: 'A leaked letter seen by Sky News says that the bridge is unsafe.',
         finds: ['the bridge is unsafe'],
       },
