@@ -3,6 +3,7 @@ import { recordOf } from '../../test/store-contract/fixtures.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { parseOpml } from '../syndication/opml.ts'
 import { readListing } from '../syndication/read-listing.ts'
 import { createWeb } from './create-web.ts'
 import { createHostCheck } from './request-checks.ts'
@@ -92,6 +93,20 @@ describe('feeds', () => {
     const answer = await request('/feeds/remove', form({ address: 'https://one.example/rss' }))
     expect(answer.status).toBe(303)
     expect(await store.listFeeds()).toEqual([])
+  })
+
+  test('go out in the folders that they came in', async () => {
+    const inFolder = OPML.replace(
+      '<outline text="Two"',
+      '<outline text="World"><outline text="Two"',
+    )
+    const list = inFolder.replace('</body>', '</outline></body>')
+    await request('/feeds/opml', opmlForm(list))
+    const out = parseOpml(await (await request('/feeds.opml')).text())
+    expect(out).toEqual([
+      { title: 'One', address: 'https://one.example/rss', folder: null },
+      { title: 'Two', address: 'https://two.example/rss', folder: 'World' },
+    ])
   })
 
   test('are signed in to and out of, and what was given is never shown', async () => {
