@@ -11,6 +11,7 @@ export const eventRules: readonly EventRule[] = [
         finds: ['collapsed'],
       },
       { text: 'A magnitude 6.1 earthquake struck the coast.', finds: ['struck'] },
+      { text: 'Landslide destroys homes as rain falls', finds: ['destroys'] },
       { text: 'The collapsed bridge is old; the men killed were named.', finds: [] },
     ],
   },

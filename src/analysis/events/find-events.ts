@@ -94,7 +94,7 @@ function findDrafts(reading: Reading): FoundEvent[] {
     const { field, weight } = FIELD_OF.get(told.predicate.lemma) ?? OTHER_FIELD
     found.push({
       rule: RULE_OF.get(field) ?? '',
-      span: clauseOf(reading, token),
+      span: told.clause ?? clauseOf(reading, token),
       predicate: [document.starts[token] ?? 0, document.ends[token] ?? 0],
       certainty: told.certainty,
       weight,

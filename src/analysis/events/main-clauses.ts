@@ -1,4 +1,5 @@
 import type { EventCertainty } from '../../domain/findings.ts'
+import type { Span } from '../../domain/span.ts'
 import {
   AHEAD_WORDS,
   CALENDAR_VERBS,
@@ -8,6 +9,7 @@ import {
   WISHING_VERBS,
 } from '../../lexicon/en/uneventful-verbs.ts'
 import { isConditional, isSubordinate } from '../conditions.ts'
+import { headlineVerb } from '../headline-verbs.ts'
 import type { Headlines } from '../headlines.ts'
 import {
   isToInfinitive,
@@ -21,7 +23,12 @@ import { isPlain, type Reading } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 
 /** A verb that tells of something that happens, and how sure the text is of it. */
-export type ToldVerb = { readonly predicate: Predicate; readonly certainty: EventCertainty }
+export type ToldVerb = {
+  readonly predicate: Predicate
+  readonly certainty: EventCertainty
+  /** The clause, where the parse does not know it. */
+  readonly clause?: Span
+}
 
 /**
  * The verb at the token where it tells an event: main verb of a sentence, joined to one, or main verb of what somebody
@@ -29,21 +36,35 @@ export type ToldVerb = { readonly predicate: Predicate; readonly certainty: Even
  */
 export function toldVerbAt(reading: Reading, token: number, headlines: Headlines): ToldVerb | null {
   const { syntax } = reading
-  if (!isVerb(syntax, token) || !isPlain(reading, token)) return null
+  if (!isPlain(reading, token)) return null
+  const headline = headlineVerb(reading, token, headlines)
+  if (headline !== null) {
+    const { lemma, mood } = headline.predicate
+    if (lemma !== 'call' && (SAYING_VERBS.has(lemma) || STATIVE_VERBS.has(lemma))) return null
+    return { ...headline, certainty: mood === 'infinitive' ? 'expected' : 'happened' }
+  }
+  if (!isVerb(syntax, token)) return null
   const lemma = syntax.lemma(token).toLowerCase()
   const isAppointment = AHEAD_WORDS.has(lemma) && dependent(syntax, token, 'xcomp') < 0
   if (AHEAD_WORDS.has(lemma) && !isAppointment) return null
   if (STATIVE_VERBS.has(lemma) || isSaying(reading, token, lemma) || asks(reading, token))
     return null
-  const place = placeOf(reading, token)
-  if (place === null) return null
   const predicate = readPredicate(reading, token)
-  if (predicate.subject < 0 && predicate.mood !== 'told') return null
+  if (predicate.mood === 'infinitive' && joinsHeadline(reading, token, headlines))
+    return { predicate, certainty: 'expected' }
+  const place = placeOf(reading, token)
+  if (place === null || (predicate.subject < 0 && predicate.mood !== 'told')) return null
   if (predicate.mood === 'would' && isConditional(reading, token)) return null
   const certainty = isAppointment
     ? appointed(predicate)
     : certaintyOf(predicate, place, headlines.holds(token), isAlleged(reading, token))
   return certainty === null ? null : { predicate, certainty }
+}
+
+/** "Norvale to close plant and [cut] jobs". */
+function joinsHeadline(reading: Reading, token: number, headlines: Headlines): boolean {
+  const head = reading.syntax.relations[token] === 'conj' ? (reading.syntax.heads[token] ?? -1) : -1
+  return head >= 0 && headlineVerb(reading, head, headlines)?.predicate.mood === 'infinitive'
 }
 
 function isAlleged({ syntax, lower }: Reading, token: number): boolean {

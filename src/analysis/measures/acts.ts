@@ -12,6 +12,7 @@ import {
 import { SAYING_VERBS, STATIVE_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
 import { clauseOf, ownEnd, phraseEndOf, spanOf } from '../clause-spans.ts'
 import { isConditional } from '../conditions.ts'
+import { headlineVerb } from '../headline-verbs.ts'
 import type { Headlines } from '../headlines.ts'
 import {
   isToInfinitive,
@@ -71,6 +72,7 @@ const act: MeasureRule = {
   examples: [
     { text: 'The council banned open fires in parks.', finds: ['banned open fires in parks'] },
     { text: 'The firm said it would close two plants.', finds: ['close two plants'] },
+    { text: 'Coral reef found, mining permit suspended', finds: ['mining permit suspended'] },
     { text: 'The school was evacuated at noon.', finds: ['The school was evacuated'] },
     { text: 'He raised rabbits and closed his eyes; she cut bread.', finds: [] },
     {
@@ -87,11 +89,14 @@ const act: MeasureRule = {
 
 function readAct(reading: Reading, token: number, headlines: Headlines, isOwn: boolean) {
   const { syntax } = reading
-  if (!isVerb(syntax, token)) return null
-  const entries = ENTRIES.get(phrasalLemma(reading, token))
+  const headline = headlineVerb(reading, token, headlines)
+  if (headline === null && !isVerb(syntax, token)) return null
+  const entries = ENTRIES.get(headline?.predicate.lemma ?? phrasalLemma(reading, token))
   if (entries === undefined) return null
   const predicate =
-    looseAct(reading, token) ?? inHeadline(reading, readPredicate(reading, token), headlines)
+    headline?.predicate ??
+    looseAct(reading, token) ??
+    inHeadline(reading, readPredicate(reading, token), headlines)
   const entry = entries.find(
     ({ takes, own }) => own === isOwn && isTaken(reading, predicate, takes),
   )
@@ -100,6 +105,14 @@ function readAct(reading: Reading, token: number, headlines: Headlines, isOwn: b
   if (status === null) return null
   if (isNone(reading, predicate)) return null
   if (!isOwn && isMention(reading, predicate.object, entry.does)) return null
+  if (headline !== null && isOwn) {
+    const [, end] = headline.clause
+    const [first] = headline.clause
+    const what: Span = predicate.isPassive
+      ? [first, end]
+      : [reading.document.starts[token] ?? 0, end]
+    return { what, status, agents: agentsOf(reading, predicate), token }
+  }
   const what = isOwn ? actSpan(reading, predicate) : objectSpan(reading, predicate)
   return what === null ? null : { what, status, agents: agentsOf(reading, predicate), token }
 }
@@ -107,7 +120,8 @@ function readAct(reading: Reading, token: number, headlines: Headlines, isOwn: b
 /** "Mining permit suspended": a headline's participle has its subject for an object. */
 function inHeadline({ syntax }: Reading, predicate: Predicate, headlines: Headlines): Predicate {
   const { token, object, subject, isPassive, mood } = predicate
-  const isCut = !isPassive && object < 0 && subject >= 0 && syntax.pennTags[token] === 'VBN'
+  const isCut =
+    !isPassive && object < 0 && subject >= 0 && /^VB[ND]$/.test(syntax.pennTags[token] ?? '')
   return isCut && headlines.holds(token) && mood === 'told'
     ? { ...predicate, isPassive: true, object: subject }
     : predicate
@@ -119,6 +133,11 @@ function isNone(reading: Reading, { lemma, mood, object, token }: Predicate): bo
   if (lemma === 'sentence' && mood !== 'told') return true
   if (object < 0) return false
   const { syntax, lower } = reading
+  // "Called the strike reckless"; "passed sentence".
+  const complement = lemma === 'call' ? dependent(syntax, token, 'xcomp') : -1
+  if (complement >= 0 && syntax.pennTags[complement] === 'JJ') return true
+  if (lemma === 'pass' && /^(?:sentence|verdict|judg(?:e)?ment)$/.test(lower[object] ?? ''))
+    return true
   if (/^(?:nobody|none|nothing)$/.test(lower[object] ?? '')) return true
   if (lemma !== 'put' && lemma !== 'place') return false
   const targets = [token, object].flatMap((head) => dependents(syntax, head, 'obl', 'nmod'))

@@ -7,7 +7,7 @@ import type { MeasureRule } from './measure-rule.ts'
 
 /** What is done to things by whoever has them in hand, and by nobody's power. */
 const UNFORCED =
-  /^(?:find|see|know|need|require|expect|force|hit|affect|lose|play|hold|win|beat|kill|injure|hurt|damage|destroy|flood|ask|give|tell|call|base|complete|leave|make)$/
+  /^(?:find|see|know|need|require|expect|force|hit|affect|lose|play|hold|win|beat|kill|injure|hurt|damage|destroy|flood|ask|give|tell|call|base|complete|leave|make|ballot|elect|hear|discuss|review|decide|vote|lift|drop|cancel|end|withdraw|waive|ease)$/
 
 const onCondition: MeasureRule = {
   name: 'measures/on-condition',

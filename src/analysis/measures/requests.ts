@@ -27,6 +27,7 @@ const asked: MeasureRule = {
     if (governor === null || !governor.isVerb || governor.isNegated) return null
     if (!/^(?:ask|petition)$/.test(governor.lemma)) return null
     const outer = readPredicate(reading, governor.token)
+    if (outer.mood === 'infinitive' || outer.mood === 'bare') return null
     const asked = outer.isPassive
       ? [outer.subject]
       : dependents(syntax, governor.token, 'obj', 'iobj')

@@ -37,7 +37,20 @@ export function statusOf(
   // What is only put forward or raised stays so, whoever will do it when.
   const isOpen = does === 'proposed' || does === 'floated' || does === 'ordered'
   if (isOpen && status !== does) return status === 'under-way' ? does : null
-  return isConditional(reading, predicate.token) && status === 'announced' ? 'threatened' : status
+  if (status !== 'announced') return status
+  const isThreat = isConditional(reading, predicate.token) || isForWhoever(reading, predicate.token)
+  return isThreat ? 'threatened' : status
+}
+
+/** "Would lock out [any worker who] refused", "[Whoever] broke it would be fined": a condition without "if". */
+function isForWhoever({ lower, sentenceOf }: Reading, token: number): boolean {
+  for (let word = Math.max(0, token - 14); word < token + 8; word++) {
+    if (sentenceOf[word] !== sentenceOf[token]) continue
+    const one = lower[word] ?? ''
+    if (/^(?:whoever|anyone|anybody)$/.test(one)) return true
+    if (one === 'who' && (lower[word - 2] === 'any' || lower[word - 1] === 'those')) return true
+  }
+  return false
 }
 
 function toldStatus(

@@ -126,10 +126,9 @@ export const MEASURE_VERBS: readonly MeasureVerbs[] = [
     does: 'announced',
     takes: ['money'],
     own: true,
-    verbs: 'allocate earmark set_aside commit provide pledge',
+    verbs: 'allocate earmark set_aside commit provide',
   },
   { does: 'announced', takes: ['people'], own: true, verbs: 'refund compensate reimburse' },
-  { does: 'proposed', takes: ['money'], own: true, verbs: 'offer' },
   {
     does: 'proposed',
     takes: ['measure', 'money'],
@@ -180,7 +179,7 @@ export const OBJECT_NOUNS: Readonly<
   service: words(
     'flight train ferry bus tram visa service class lesson exam operation surgery talk aid payment trading export import shipment deportation production constitution ' +
       'parliament license licence match game fixture season festival event concert ceremony election referendum parade race tournament programme program project ' +
-      'contract pension delivery drilling mining fishing logging hunting picketing gathering traffic travel immigration adoption execution enrolment enrollment recruitment work',
+      'contract pension delivery drilling mining fishing logging hunting picketing gathering traffic travel immigration adoption execution enrolment enrollment recruitment hiring work',
   ),
   price: words(
     'rate tax wage tuition fare duty price fee tariff toll pension benefit salary pay charge levy premium rent bill age budget spending threshold ' +
