@@ -7,7 +7,10 @@ import {
 } from '../../lexicon/en/grammar.ts'
 import { IRREGULAR_PASTS } from '../../lexicon/en/irregular-verbs.ts'
 import { OPENERS } from '../../lexicon/en/openers.ts'
+import { SUBJECTS } from '../predicates.ts'
 import type { Reading } from '../reading.ts'
+import { dependent, dependents, type Syntax } from '../syntax.ts'
+import type { TokenRange } from './attribution.ts'
 import { isAdverb } from './cue-group.ts'
 
 const LONGEST_CLAUSE_OPENING = 30
@@ -23,6 +26,8 @@ export function isClause(reading: Reading, first: number, limit: number): boolea
   if (!/^[\p{L}\p{N}$]/u.test(word)) return false
   const isCount = isQuantity(reading, first)
   if (lower === 'and' || (PREPOSITIONS.has(lower) && !isCount)) return false
+  if (lower === 'there' && /^(?:VB[DPZ]|MD)$/.test(reading.syntax.pennTags[first + 1] ?? ''))
+    return true
   if (SUBJECT_PRONOUNS.has(lower)) return isVerbSoon(reading, first + 1)
   const isOpening =
     isCount ||
@@ -66,6 +71,27 @@ export function isPlainClause(reading: Reading, first: number, limit: number): b
     end++
   }
   return isClause(reading, first, end)
+}
+
+/**
+ * Whether the parse sees a clause of its own in the range: a finite verb and its subject, on which nothing but an attribution
+ * outside the range stands above. Not "though it was over".
+ */
+export function hasMainClause({ syntax }: Reading, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) {
+    if (!/^(?:root|ccomp|parataxis)$/.test(syntax.relations[token] ?? '')) continue
+    const head = syntax.heads[token] ?? -1
+    if (head >= first && head < end) continue
+    const subject = dependent(syntax, token, ...SUBJECTS, 'csubj', 'expl')
+    if (subject >= first && isFiniteClause(syntax, token)) return true
+  }
+  return false
+}
+
+function isFiniteClause(syntax: Syntax, verb: number): boolean {
+  return [verb, ...dependents(syntax, verb, 'aux', 'aux:pass', 'cop')].some((token) =>
+    /^(?:VB[DPZ]|MD)$/.test(syntax.pennTags[token] ?? ''),
+  )
 }
 
 /** A pronoun's verb stands right behind it, but for adverbs. */

@@ -97,7 +97,9 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   }
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
   const isSure = frames.includes('clause') ? isClause : isPlainClause
-  if (isBareTaken && isSure(reading, token, limit)) return { kind: 'clause', first: token }
+  const isApart = !frames.includes('clause') && SUBORDINATORS.test(reading.lower[token] ?? '')
+  if (isBareTaken && !isApart && isSure(reading, token, limit))
+    return { kind: 'clause', first: token }
   const parsed = isBareTaken ? parsedClause(reading, group.verb, token) : null
   return parsed ?? { kind: 'none', first: token }
 }
@@ -106,7 +108,7 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
 function parsedClause(reading: Reading, verb: number, token: number): Opening | null {
   const { syntax } = reading
   const clause = dependent(syntax, verb, 'ccomp')
-  if (clause < token || dependent(syntax, clause, ...SUBJECTS) < 0) return null
+  if (clause < token || dependent(syntax, clause, ...SUBJECTS, 'expl') < 0) return null
   const first = syntax.phraseStarts[clause] ?? clause
   const isApart =
     [token, first].some((one) => /^[,;–—]$/.test(reading.written[one] ?? '')) ||

@@ -1,14 +1,15 @@
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { TokenRange } from './attribution.ts'
-import { isClause } from './clause.ts'
+import { hasMainClause, isClause } from './clause.ts'
 import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
 
 /** Whether what leads into a quotation is a clause: "In the book “A Long Day,” Roe said" quotes nobody. */
 export function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
   const [range] = content
   if (range === undefined) return false
-  return reading.quotationOf[range.first] !== -1 || isClause(reading, range.first, range.end)
+  const isQuoted = reading.quotationOf[range.first] !== -1
+  return isQuoted || isClause(reading, range.first, range.end) || hasMainClause(reading, range)
 }
 
 /** The clause before the attribution, and what goes on behind its second comma: `…, Roe said, ….` */
@@ -42,7 +43,9 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
     PREPOSITIONS.has(lower) ||
     SUBORDINATORS.test(lower) ||
     GOING_ON.test(lower) ||
-    isClause(reading, first, limit)
+    /^VB[DPZ]$/.test(reading.syntax.pennTags[first] ?? '') ||
+    isClause(reading, first, limit) ||
+    hasMainClause(reading, { first, end: limit })
   )
 }
 
@@ -52,6 +55,8 @@ const GOING_ON = /^(?:and|but|or|nor|not|compared|including|especially|particula
 export function clauseBefore(reading: Reading, comma: number): TokenRange | null {
   const first = clauseFirst(reading, comma)
   if (comma - first > LONGEST_CONTENT) return null
+  if (comma - first > 2 && hasMainClause(reading, { first, end: comma }))
+    return { first, end: comma }
   // "Though it was over, Roe said" waits for its main clause.
   if (SUBORDINATORS.test(reading.lower[first] ?? '')) return null
   const isQuotation = reading.quotationOf[first] !== -1

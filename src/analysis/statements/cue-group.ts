@@ -47,11 +47,14 @@ export function cueGroupAt(reading: Reading, token: number): CueGroup | null {
   if (cue === undefined || !isPlain(reading, token)) return null
   if (reading.written[token] !== reading.lower[token] && token !== sentenceFirst(reading, token))
     return null
-  if (cue.form !== 'participle' && isNoun(reading, token)) return null
+  if (cue.form === 'participle' ? isModifying(reading, token) : isNoun(reading, token)) return null
   const end = particleEnd(reading, token, cue)
   if (end === null) return null
   const helpers = helpersBefore(reading, token)
   const called = CALLS[`${cue.lemma} ${reading.lower[token + 1]}`]
+  // "did not respond to questions about that": nothing was said.
+  if (helpers.isNegated && /^(?:respond|reply|answer|comment|elaborate)$/.test(cue.lemma))
+    return null
   return isReporting(cue, helpers)
     ? {
         verb: token,
@@ -70,6 +73,12 @@ function isNoun(reading: Reading, token: number): boolean {
   if (!NOUNISH.has(lower)) return false
   const before = reading.lower[token - 1] ?? ''
   return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"
+}
+
+/** "warning sirens" */
+function isModifying({ syntax }: Reading, token: number): boolean {
+  const isBeforeHead = (syntax.heads[token] ?? -1) > token
+  return isBeforeHead && /^(?:amod|compound)$/.test(syntax.relations[token] ?? '')
 }
 
 function particleEnd(reading: Reading, token: number, cue: CueForm): number | null {
@@ -99,6 +108,8 @@ function helpersBefore(reading: Reading, verb: number): Helpers {
   let hasTo = false
   while (first > least && verb - first < 6) {
     const lower = reading.lower[first - 1] ?? ''
+    // "Theresa May said": a name that looks like a helper.
+    if (lower !== reading.written[first - 1]?.replace('’', "'") && first - 1 > least) break
     if (NEGATIONS.has(lower)) isNegated = true
     else if (MODALS.has(lower)) hasModal = true
     else if (BE_FORMS.has(lower)) hasBe = true

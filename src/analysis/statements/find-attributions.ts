@@ -1,5 +1,6 @@
 import { OCCASION_NOUNS } from '../../lexicon/en/grammar.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import { dependent } from '../syntax.ts'
 import { findAccordingTo } from './according-to.ts'
 import type { Attribution, Complement, TokenRange } from './attribution.ts'
 import { findClaimThat } from './claim-that.ts'
@@ -138,6 +139,8 @@ function saidInverted(place: Place): Attribution | null {
     const found = attributionOf(place, 'statements/said-inverted', source, content, null)
     return { ...found, setting: settingBehind(place, source.end) }
   }
+  // "Roe, a miner who left in May, said most of them …": no inversion.
+  if (hasSubjectBefore(reading, group.verb)) return null
   const isLast = source.end >= limit - 1 || /^[.,(]$/.test(reading.written[source.end] ?? '')
   const content =
     isLast && takesClause(group) && !isNounish(reading.lower[group.verb] ?? '')
@@ -146,6 +149,11 @@ function saidInverted(place: Place): Attribution | null {
   return content === null
     ? null
     : attributionOf(place, 'statements/said-inverted-indirect', source, [content], null)
+}
+
+function hasSubjectBefore({ syntax }: Reading, verb: number): boolean {
+  const subject = dependent(syntax, verb, 'nsubj')
+  return subject >= 0 && subject < verb
 }
 
 /** What stands between an inverted source and the next mark: "said Roe | on Tuesday in the capital". */
@@ -159,7 +167,7 @@ function settingBehind({ reading, limit }: Place, first: number): TokenRange {
 function saidBehind(place: Place): Attribution | null {
   const { reading, group, limit } = place
   if (group.isParticiple) return null
-  const source = findSubject(reading, group.first)
+  const source = findSubject(reading, group.first) ?? tellingSubject(place)
   if (source === null || source.first <= sentenceFirst(reading, group.first)) return null
   const complement = complementOf(reading, group, limit)
   const quotation = quotationEndingBefore(reading, source.first)
@@ -208,6 +216,12 @@ function saidBefore(place: Place): Attribution | null {
   return SUBORDINATORS.test(before) ? upToComma(reading, found) : found
 }
 
+/** "one slide | says": the thing right before a verb of telling. */
+function tellingSubject({ reading, group }: Place): Phrase | null {
+  const subject = TELLING.has(group.cue.lemma) ? parsedSubject(reading, group.verb, false) : null
+  return subject?.end === group.first ? subject : null
+}
+
 /** The subject by the words around the verb; else by the parse, and then of a thing only where it is one that tells. */
 function subjectOf({ reading, group, earlier }: Place): Phrase | null {
   const found = findSubject(reading, group.first)
@@ -231,7 +245,7 @@ function isInNumber({ reading, group }: Place, source: Phrase): boolean {
     /^(?:they|we|i|you|people|police|men|women|some|others|many|both|most|few|several)$/.test(last)
   )
     return true
-  return last.endsWith('s') || reading.lower.slice(source.first, source.headEnd).includes('and')
+  return last.endsWith('s') || reading.lower.slice(source.first, source.end).includes('and')
 }
 
 /** "the wall that Roe says …": the noun before "that" is part of what is said, so that the clause behind has a gap. */

@@ -54,7 +54,7 @@ function quotedLabelEnd(reading: Reading, first: number, limit: number): number 
 
 /** "attacked the police | and blamed “bias”": what a next verb says is no label of the first one's object. */
 function isNextVerb({ lower, syntax }: Reading, token: number): boolean {
-  if (syntax.tags[token] === 'AUX') return true
+  if (syntax.tags[token] === 'AUX') return !/^(?:being|having)$/.test(lower[token] ?? '')
   return lower[token] === 'and' && syntax.tags[token + 1] === 'VERB'
 }
 

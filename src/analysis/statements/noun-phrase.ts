@@ -71,6 +71,7 @@ export function simplePhraseBefore(reading: Reading, end: number, least: number)
 function headKind(reading: Reading, token: number): Phrase['head'] | null {
   const lower = reading.lower[token] ?? ''
   const word = reading.written[token] ?? ''
+  if (isNameOfMonth(reading, token)) return 'name'
   if (TIME_WORDS.has(lower)) return null
   const kind = nounKind(lower)
   const isNamelike = isUpperCase(word.charAt(0)) && token !== sentenceFirst(reading, token)
@@ -83,6 +84,13 @@ function headKind(reading: Reading, token: number): Phrase['head'] | null {
     return OPENERS.has(lower) ? null : 'name'
   }
   return null
+}
+
+/** "Theresa May", "Mrs May": a name that a month has too. */
+function isNameOfMonth({ written, syntax }: Reading, token: number): boolean {
+  const isBehindName =
+    syntax.tags[token - 1] === 'PROPN' && isUpperCase((written[token - 1] ?? '').charAt(0))
+  return isBehindName && /^(?:April|May|June|August)$/.test(written[token] ?? '')
 }
 
 /** Where the phrase whose head is at `head` begins. */
@@ -132,7 +140,7 @@ function isModifier(reading: Reading, token: number): boolean {
   if (TIME_WORDS.has(lower)) return false
   if (isUpperCase(word.charAt(0))) return true
   if (SPEECH_CUES.has(lower) && !isUpperCase(word.charAt(0))) return false
-  return /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word) && !/(?:ly|ing)$/.test(lower)
+  return /^[\p{L}\p{N}][\p{L}\p{N}.'’/-]*$/u.test(word) && !/(?:ly|ing)$/.test(lower)
 }
 
 /**
@@ -204,7 +212,7 @@ function isSubjectPlace(reading: Reading, token: number): boolean {
     token === sentenceFirst(reading, token) ||
     before === ',' ||
     isDoubleQuote(before) ||
-    reading.lower[token - 1] === 'that'
+    /^(?:that|but|yet|still)$/.test(reading.lower[token - 1] ?? '')
   )
 }
 

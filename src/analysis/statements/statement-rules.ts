@@ -44,6 +44,15 @@ export const statementRules: readonly Rule[] = [
         text: '“We tried,” Jane Roe said.\n\n“Nobody came.”\n\n“I did,” said John Doe.',
         finds: ['“We tried,” … “Nobody came.”'],
       },
+      {
+        text: 'As for the dam, “we tried to mend it,” Roe said.',
+        finds: ['As for the dam, “we tried to mend it,”'],
+      },
+      {
+        text: 'Not paying taxes “makes me smart,” Jane Roe said.',
+        finds: ['Not paying taxes “makes me smart,”'],
+      },
+      { text: 'In the book “A Long Day,” Jane Roe said little.', finds: [] },
       { text: 'He read "War and Peace" and left.', finds: [] },
     ],
   },
@@ -54,6 +63,18 @@ export const statementRules: readonly Rule[] = [
       {
         text: 'The bridge, he said, was safe for now. To prevent floods, she said, gates will close.',
         finds: ['The bridge … was safe for now', 'To prevent floods … gates will close'],
+      },
+      {
+        text: 'After some delays, the work has met the rules, one official said.',
+        finds: ['After some delays, the work has met the rules'],
+      },
+      {
+        text: 'Six million jobs depend on trade, one slide says.',
+        finds: ['Six million jobs depend on trade'],
+      },
+      {
+        text: 'The museum, Roe said, celebrated several heroes.',
+        finds: ['The museum … celebrated several heroes'],
       },
       { text: 'In March, the officials said little.', finds: [] },
     ],
@@ -77,6 +98,18 @@ export const statementRules: readonly Rule[] = [
         finds: ['the mayor as “a joke” and “a fraud”'],
       },
       { text: 'The union called it unfair.', finds: ['it unfair'] },
+      {
+        text: 'He blasted the press for being “dishonest” on Monday.',
+        finds: ['the press for being “dishonest”'],
+      },
+      {
+        text: 'Jane Roe says there needs to be a law on dams.',
+        finds: ['there needs to be a law on dams'],
+      },
+      {
+        text: 'Jane May said the dam was safe. But Ann Roe and John Doe say changes are needed.',
+        finds: ['the dam was safe', 'changes are needed'],
+      },
       { text: 'The city hosted a course at Roe Hall called “Learning Together”.', finds: [] },
       { text: 'The council put the cost at $2 million.', finds: ['the cost at $2 million'] },
       { text: 'Jane Roe denied any part in the theft.', finds: ['any part in the theft'] },
