@@ -22,7 +22,10 @@ test('tells what the headlines speak of before what weighs a little more', () =>
 test('leaves out a line whose figure has changed since', () => {
   const old = line('The dam killed nine people in Marren Falls.', 0.99)
   const latest = line('Twelve people are confirmed dead below the dam.', 0.5)
-  const figure = { history: [{ receipts: old.receipts }] } as unknown as StoryFigure
+  const figure = {
+    receipts: latest.receipts,
+    history: [{ receipts: old.receipts }],
+  } as unknown as StoryFigure
   expect(chooseSoFar([old, latest], [figure], HEADLINES)).toEqual([latest])
 })
 

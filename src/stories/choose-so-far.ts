@@ -9,6 +9,8 @@ const SAME_MATTER = 0.5
 /** How much what the headlines speak of counts beside the weight of a line. */
 const MATTER = 0.5
 const CORE_WORDS = 12
+/** What a figure gains with each doubling of how often it moved: it is what the story counts by. */
+const MOVED = 0.1
 
 /**
  * The story in about five lines, for a newcomer: the weightiest developments on what its headlines speak of that most
@@ -28,6 +30,11 @@ export function chooseSoFar(
     // What gives a figure that has changed since, whatever else it says.
     ...figures.flatMap(({ history }) => history.flatMap(({ receipts }) => receipts.map(keyOf))),
   ])
+  const moves = new Map(
+    figures.flatMap(({ receipts, history }) =>
+      receipts.map((receipt) => [keyOf(receipt), history.length] as const),
+    ),
+  )
   const standing = developments
     .filter(({ verdict }) => verdict !== 'lapsed' && verdict !== 'withdrawn')
     .filter(({ kind, receipts: [first] }) => {
@@ -37,7 +44,10 @@ export function chooseSoFar(
     .map((development, place) => ({
       development,
       place,
-      worth: worthOf(development) + MATTER * matterOf(development.text),
+      worth:
+        worthOf(development) +
+        MATTER * matterOf(development.text) +
+        MOVED * Math.log2(mostMoves(development, moves)),
     }))
     .sort((a, b) => b.worth - a.worth || a.place - b.place)
   const chosen: { development: Development; place: number; stems: ReadonlySet<string> }[] = []
@@ -48,6 +58,10 @@ export function chooseSoFar(
     chosen.push({ development, place, stems })
   }
   return chosen.sort((a, b) => a.place - b.place).map(({ development }) => development)
+}
+
+function mostMoves({ receipts }: Development, moves: ReadonlyMap<string, number>): number {
+  return Math.max(1, ...receipts.map((receipt) => moves.get(keyOf(receipt)) ?? 1))
 }
 
 /** How much of what the headlines speak of a line holds, the words of many headlines before those of few: 0 to 1. */
