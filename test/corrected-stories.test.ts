@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   type CorrectionRequest,
   correctStory,
@@ -14,6 +14,9 @@ import { updateStories } from '../src/service/update-stories.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { portsOver } from '../src/web/web.fixture.ts'
 import { DAY_MS, NOON, recordOf } from './store-contract/fixtures.ts'
+
+// The weights of the language are read for the first of these, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const TEXTS = [
   'Orrin dam breaks above Sallow\n\nThe Orrin dam gave way above Sallow before dawn and water swept through the town, mayor Ilka Brandt said.',
@@ -83,19 +86,20 @@ async function correct(ports: Ports, act: Act): Promise<void> {
   if (request !== null) await correctStory(ports, request)
 }
 
-/** `remembers`: as a program that runs on; else each derivation begins knowing nothing, as each command does. */
-async function playAndRebuild(rounds: readonly Round[], remembers: boolean) {
+type Arrival = Round['arrivals'][number]
+
+/** A library of its own. `remembers`: as a program that runs on; else each derivation begins anew, as a command does. */
+async function openLibrary(remembers: boolean) {
   const store = await openStore({ file: ':memory:' })
   let now = NOON
+  let count = 0
   const derive = createDeriving(async () => store)
   const ports = portsOver({
     store: async () => store,
     now: () => now,
     deriveStories: (at) => (remembers ? derive : createDeriving(async () => store))(at),
   })
-  let count = 0
-  for (const { arrivals, act } of rounds) {
-    now += DAY_MS
+  const arrive = async (arrivals: readonly Arrival[]) => {
     const records = arrivals.map(({ text, outlet, daysBefore }) => {
       const id = `a${String(count++).padStart(2, '0')}`
       const orderAt = now - daysBefore * DAY_MS
@@ -105,7 +109,20 @@ async function playAndRebuild(rounds: readonly Round[], remembers: boolean) {
     })
     await store.recordArticles(records)
     await updateStories(ports)
-    now += 1
+  }
+  const pass = (ms: number) => {
+    now += ms
+  }
+  return { store, ports, arrive, pass }
+}
+
+/** Plays the rounds, a day apart; what is told at the end, and after a rebuild. */
+async function playAndRebuild(rounds: readonly Round[], remembers: boolean) {
+  const { store, ports, arrive, pass } = await openLibrary(remembers)
+  for (const { arrivals, act } of rounds) {
+    pass(DAY_MS)
+    await arrive(arrivals)
+    pass(1)
     await correct(ports, act)
   }
   const told = await toldOf(ports)
@@ -128,9 +145,69 @@ test.each([
         expect(told).toEqual(rebuilt)
         storyCount += told.length
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
-    expect(storyCount).toBeGreaterThan(60)
+    expect(storyCount).toBeGreaterThan(20)
   },
-  120_000,
 )
+
+/** Two articles on the dam, two on the ferry, one on the earthquake. */
+const FIVE: readonly Arrival[] = [0, 1, 2, 3, 4].map((text) => ({
+  text,
+  outlet: text % 2,
+  daysBefore: 5 - text,
+}))
+
+test.each<[string, Act, (string[] | undefined)[]]>([
+  ['merge', { kind: 'merge', first: 1, second: 2 }, [['a00', 'a01', 'a02', 'a03'], ['a04']]],
+  ['split', { kind: 'split', first: 2, second: 1 }, [['a00'], ['a01'], ['a02', 'a03'], ['a04']]],
+  [
+    'pin',
+    { kind: 'pin', first: 0, second: 2 },
+    [
+      ['a00', 'a01', 'a04'],
+      ['a02', 'a03'],
+    ],
+  ],
+  ['exclude', { kind: 'exclude', first: 1, second: 0 }, [['a00'], ['a02'], ['a04']]],
+])('%s holds through a rebuild, and its undo gives back what was', async (_, act, expected) => {
+  const { store, ports, arrive, pass } = await openLibrary(true)
+  await arrive(FIVE)
+  pass(1)
+  const before = await toldOf(ports)
+  expect(articlesOf(before)).toEqual([['a00', 'a01'], ['a02', 'a03'], ['a04']])
+  await correct(ports, act)
+  const corrected = await toldOf(ports)
+  expect(articlesOf(corrected)).toEqual(expected)
+  await rebuild(ports)
+  expect(await toldOf(ports)).toEqual(corrected)
+  pass(1)
+  await undoCorrection(ports)
+  expect(await toldOf(ports)).toEqual(before)
+  await rebuild(ports)
+  expect(await toldOf(ports)).toEqual(before)
+  await store.close()
+})
+
+test('a story goes quiet, closes, and is reopened by news to come, not by a late article', async () => {
+  const { store, ports, arrive, pass } = await openLibrary(true)
+  const stateOf = async () => {
+    const [dam] = await toldOf(ports)
+    return [dam?.state, dam?.articles?.length]
+  }
+  await arrive([{ text: 0, outlet: 0, daysBefore: 0 }])
+  expect(await stateOf()).toEqual(['developing', 1])
+  pass(10 * DAY_MS)
+  expect(await stateOf()).toEqual(['quiet', 1])
+  pass(30 * DAY_MS)
+  expect(await stateOf()).toEqual(['closed', 1])
+  await arrive([{ text: 1, outlet: 1, daysBefore: 38 }])
+  expect(await stateOf()).toEqual(['closed', 2])
+  await arrive([{ text: 5, outlet: 2, daysBefore: 0 }])
+  expect(await stateOf()).toEqual(['developing', 3])
+  await store.close()
+})
+
+function articlesOf(told: Awaited<ReturnType<typeof toldOf>>) {
+  return told.map(({ articles }) => articles?.map(({ id }) => id))
+}
