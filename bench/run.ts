@@ -20,7 +20,7 @@ type Bench = {
   readonly count: number
   readonly unit?: string
   /** The program beside ours; without one the numbers stand alone and none is recorded. */
-  readonly peer?: { readonly label: string; readonly file: string }
+  readonly peer?: { readonly label: string; readonly file: string; readonly count?: number }
   readonly ours: string
   readonly runs?: number
   readonly hasTokens?: boolean
@@ -62,6 +62,23 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     ours: 'warc-writethru',
     peer: { label: 'gunzip alone', file: 'warc-gunzip' },
   },
+  // Of each article: what it costs over an archive, to what it costs over a small one. Targets: 1.5; a brief in 20 ms.
+  group: {
+    count: 100_000,
+    unit: 'articles, stored',
+    ours: 'group-writethru',
+    peer: { label: '10,000 stored', file: 'group-writethru', count: 10_000 },
+    runs: 1,
+    isLong: true,
+  },
+  'group-million': {
+    count: 1_000_000,
+    unit: 'articles, stored',
+    ours: 'group-writethru',
+    peer: { label: '10,000 stored', file: 'group-writethru', count: 10_000 },
+    runs: 1,
+    isLong: true,
+  },
   poll: {
     count: 10_000,
     unit: 'feeds, asked twice',
@@ -90,16 +107,19 @@ for (const name of names) {
 /** Ours, the peer's, and how many times the peer's time and memory ours takes. */
 async function run(name: string, bench: Bench): Promise<EvalTable> {
   const { count, unit = 'articles', peer, runs = 3 } = bench
-  const measured = (file: string) => measureMedian(`bench/${file}.ts`, [String(count)], runs)
+  const measured = (file: string, of = count) =>
+    measureMedian(`bench/${file}.ts`, [String(of)], runs)
   const ours = measured(bench.ours)
-  const theirs = peer === undefined ? null : measured(peer.file)
+  const theirs = peer === undefined ? null : measured(peer.file, peer.count)
   const tokenCount = bench.hasTokens === true ? await countTokens(count) : null
   const rate = `${unit.split(',')[0]}/s`
-  const row = ({ seconds, peakMB, megabytes, unchangedShare }: Run) => ({
-    [rate]: count / seconds,
+  const row = ({ seconds, peakMB, megabytes, unchangedShare, ...own }: Run) => ({
+    [rate]: (own.articles ?? count) / seconds,
     ...(tokenCount !== null && { 'tokens/s': tokenCount / seconds }),
     ...(megabytes !== undefined && { 'MB/s': megabytes / seconds }),
     ...(unchangedShare !== undefined && { seconds, '304': unchangedShare }),
+    ...(own.briefMs !== undefined && { 'brief, ms': own.briefMs }),
+    ...(own.startMs !== undefined && { 'start, ms': own.startMs }),
     MB: peakMB,
   })
   const ratios: Record<string, number> =
