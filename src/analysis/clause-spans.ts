@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.ts'
-import { AUXILIARIES, isToInfinitive, misreadMain, SUBJECTS } from './predicates.ts'
+import { AUXILIARIES, aheadWord, isToInfinitive, misreadMain, SUBJECTS } from './predicates.ts'
 import type { Reading } from './reading.ts'
-import { dependent, type Syntax } from './syntax.ts'
+import { dependent, dependents, type Syntax } from './syntax.ts'
 
 /** What is no part of a verb's own phrase: what else was done, when, why, and who said so. */
 const APART: ReadonlySet<string> = new Set([
@@ -82,10 +82,25 @@ function followsComma({ tags, phraseStarts }: Syntax, child: number): boolean {
 /** The clause of a verb: from its own subject, or itself, to the end of its phrase. */
 export function clauseOf(reading: Reading, token: number): Span {
   const { syntax } = reading
+  const ahead = dependent(syntax, token, ...SUBJECTS) < 0 ? aheadWord(reading, token) : -1
+  // "[Talks] are due to begin": the clause is that of "due".
+  const first = firstOfClause(syntax, ahead < 0 ? token : ahead)
+  return spanOf(reading, first, ownEnd(reading, token))
+}
+
+/** The first word of the subject, where it stands before the verb; else that of the verb's group. */
+function firstOfClause(syntax: Syntax, token: number): number {
   const own = misreadMain(syntax, token)?.subject ?? dependent(syntax, token, ...SUBJECTS)
-  const opener =
-    own >= 0 && own < token ? (syntax.phraseStarts[own] ?? own) : firstOfGroup(syntax, token)
-  return spanOf(reading, opener, ownEnd(reading, token))
+  return own >= 0 && own < token ? subjectStart(syntax, token, own) : firstOfGroup(syntax, token)
+}
+
+/** The first word of a subject's phrase; an article that the parse hung on the verb belongs to it. */
+export function subjectStart(syntax: Syntax, verb: number, subject: number): number {
+  const first = syntax.phraseStarts[subject] ?? subject
+  const strays = dependents(syntax, verb, 'det', 'amod', 'nmod:poss').filter(
+    (word) => word < subject,
+  )
+  return Math.min(first, ...strays)
 }
 
 /** The first auxiliary of the verb, else itself. */

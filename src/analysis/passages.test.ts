@@ -57,6 +57,7 @@ const PASSAGES: readonly Passage[] = [
     events: [
       ['burned', 'happened', null],
       ['destroyed', 'happened', null],
+      ['searching', 'happened', null],
       ['lifted', 'expected', null],
     ],
   },

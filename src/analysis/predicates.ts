@@ -1,4 +1,5 @@
 import { IRREGULAR_PASTS } from '../lexicon/en/irregular-verbs.ts'
+import { AHEAD_WORDS } from '../lexicon/en/uneventful-verbs.ts'
 import type { Reading } from './reading.ts'
 import { dependent, dependents, type Syntax } from './syntax.ts'
 
@@ -39,13 +40,16 @@ export function isVerb(syntax: Syntax, token: number): boolean {
   return tag.startsWith('VB') || (tag === 'NNS' && isMisreadPresent(syntax, token))
 }
 
+/** What hangs on it before its subject belongs to that, wherever the parse put it: "[The] search resumes". */
 function isMisreadPresent(syntax: Syntax, token: number): boolean {
+  const subject = dependent(syntax, token, 'nsubj', 'nsubj:pass')
   return (
-    dependent(syntax, token, 'nsubj', 'nsubj:pass') >= 0 &&
-    dependent(syntax, token, 'cop', 'det', 'case', 'nmod:poss', 'nummod', 'amod', ...AUXILIARIES) <
-      0
+    subject >= 0 &&
+    dependents(syntax, token, ...NOMINAL).every((word) => word < subject && subject < token)
   )
 }
+
+const NOMINAL = [...['cop', 'det', 'case', 'nmod:poss', 'nummod', 'amod'], ...AUXILIARIES] as const
 
 /** The verb at the token with all that its clause says of it. Walks no further than a few heads up. */
 export function readPredicate(reading: Reading, token: number): Predicate {
@@ -80,8 +84,10 @@ export function misreadMain(
   token: number,
 ): Pick<Predicate, 'subject' | 'object'> | null {
   const { relations, pennTags, heads } = syntax
-  if (relations[token] !== 'acl' || !/^VB[DN]$/.test(pennTags[token] ?? '')) return null
   const subject = heads[token] ?? -1
+  const isApart = relations[token] === 'parataxis' && isBehindPhrase(syntax, token, subject)
+  if (!(relations[token] === 'acl' || isApart) || !/^VB[DN]$/.test(pennTags[token] ?? ''))
+    return null
   if (subject < 0 || dependent(syntax, token, ...AUXILIARIES) >= 0) return null
   const isRoot = relations[subject] === 'root'
   const root = isRoot ? subject : (heads[subject] ?? -1)
@@ -93,6 +99,17 @@ export function misreadMain(
   )
     return null
   return { subject, object: isRoot ? dependent(syntax, token, 'obj') : root }
+}
+
+/** "Shares in the firm [fell] 9 %": a clause of its own, says the parse, but with no subject and no mark before it. */
+function isBehindPhrase(syntax: Syntax, token: number, subject: number): boolean {
+  return (
+    syntax.pennTags[token] === 'VBD' &&
+    dependent(syntax, token, ...SUBJECTS) < 0 &&
+    syntax.phraseStarts[token] === token &&
+    syntax.tags[token - 1] !== 'PUNCT' &&
+    subject < token
+  )
 }
 
 /** The object; "called [a strike]" is now and then parsed as a complement. */
@@ -169,8 +186,11 @@ export function subjectOf(syntax: Syntax, token: number): number {
     const subject = dependent(syntax, verb, ...SUBJECTS)
     if (subject >= 0) return subject
     const relation = syntax.relations[verb] ?? ''
-    if (relation !== 'conj' && relation !== 'xcomp') return -1
-    verb = syntax.heads[verb] ?? -1
+    const head = syntax.heads[verb] ?? -1
+    // "Is due to [meet]", taken for the subject of what stands before it.
+    const isLateSubject = relation === 'csubj' && head < verb
+    if (relation !== 'conj' && relation !== 'xcomp' && !isLateSubject) return -1
+    verb = head
   }
   return -1
 }
@@ -214,8 +234,23 @@ function moodOf(reading: Reading, token: number, first: number): Mood {
 function isPastForm({ syntax, lower }: Reading, token: number): boolean {
   const word = lower[token] ?? ''
   return (
-    IRREGULAR_PASTS.has(word) && word !== syntax.lemma(token).toLowerCase() && !INVARIANT.has(word)
+    IRREGULAR_PASTS.has(word.replace(/^(?:re|over|under|out|with)(?=...)/, '')) &&
+    word !== syntax.lemma(token).toLowerCase() &&
+    !INVARIANT.has(word)
   )
+}
+
+/**
+ * The word before "to" that puts the verb ahead, whatever relation the parse gives it: "is [due] to rule", "are [set] to
+ * begin"; -1 for none.
+ */
+export function aheadWord(reading: Reading, token: number): number {
+  const { syntax } = reading
+  const head = syntax.heads[token] ?? -1
+  const isHung = /^(?:xcomp|csubj|advcl|ccomp)$/.test(syntax.relations[token] ?? '')
+  if (!isHung || head < 0 || head > token || !isToInfinitive(reading, token)) return -1
+  const isPut = dependent(syntax, head, 'cop', 'aux:pass', 'aux') >= 0
+  return isPut && AHEAD_WORDS.has(syntax.lemma(head).toLowerCase()) ? head : -1
 }
 
 export function isToInfinitive({ syntax, lower }: Reading, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { EventCertainty } from '../../domain/findings.ts'
 import type { Span } from '../../domain/span.ts'
+import { SEEKING_VERBS } from '../../lexicon/en/thread-words.ts'
 import {
   AHEAD_WORDS,
   CALENDAR_VERBS,
@@ -12,10 +13,12 @@ import { isConditional, isSubordinate } from '../conditions.ts'
 import { headlineVerb } from '../headline-verbs.ts'
 import type { Headlines } from '../headlines.ts'
 import {
+  aheadWord,
   isToInfinitive,
   isVerb,
   misreadMain,
   type Predicate,
+  phrasalLemma,
   readPredicate,
   SUBJECTS,
 } from '../predicates.ts'
@@ -86,7 +89,8 @@ function asks({ syntax, written, sentenceOf, document }: Reading, token: number)
 }
 
 function isSaying(reading: Reading, token: number, lemma: string): boolean {
-  if (SAYING_VERBS.has(lemma)) return true
+  // "Called off".
+  if (SAYING_VERBS.has(lemma)) return !phrasalLemma(reading, token).includes(' ')
   if (!SAYING_OR_DOING.has(lemma)) return false
   return dependents(reading.syntax, token, 'ccomp').some((said) => !isToInfinitive(reading, said))
 }
@@ -107,6 +111,8 @@ function placeOf(reading: Reading, token: number): Place | null {
   if (relation === 'conj')
     return isVerb(syntax, head) ? placeOfJoined(reading, head) : ownClause(reading, token)
   if (relation === 'parataxis') return ownClause(reading, token)
+  const ahead = aheadWord(reading, token)
+  if (ahead >= 0) return placeAhead(reading, ahead)
   if (relation === 'ccomp') return placeOfComplement(reading, head)
   if (relation === 'xcomp') return placeAhead(reading, head)
   return null
@@ -148,7 +154,9 @@ function certaintyOf(
     return mood === 'told' || mood === 'bare' ? (isNegated ? 'happened' : 'denied') : null
   if (place === 'not-ahead') return 'denied'
   if (place === 'ahead') return 'expected'
-  if (mood === 'bound' || mood === 'progressive') return null
+  if (mood === 'bound') return null
+  // Who is searching now has set about it.
+  if (mood === 'progressive') return !isNegated && SEEKING_VERBS.has(lemma) ? 'happened' : null
   if (mood === 'infinitive') return isHeadline && subject >= 0 && !isNegated ? 'expected' : null
   if (mood === 'bare') return isHeadline && subject >= 0 && !isNegated ? 'happened' : null
   if (mood === 'present') {

@@ -1,19 +1,20 @@
 import type { Span } from '../../domain/span.ts'
 import { SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
-import { firstOfGroup, ownEnd, spanOf } from '../clause-spans.ts'
+import { firstOfGroup, ownEnd, spanOf, subjectStart } from '../clause-spans.ts'
 import { clauseStart } from '../phrases.ts'
-import { isToInfinitive, isVerb, misreadMain, SUBJECTS } from '../predicates.ts'
+import { aheadWord, isToInfinitive, isVerb, misreadMain, SUBJECTS } from '../predicates.ts'
 import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 
 /** The verb or adjective that "to …" hangs on, past others: of "is expected to begin to [rule]" the expecting. */
-export function topOfChain({ syntax }: Reading, token: number): number {
+export function topOfChain(reading: Reading, token: number): number {
+  const { syntax } = reading
   let top = token
   for (let hops = 0; hops < 5; hops++) {
     const head = syntax.heads[top] ?? -1
     const isMisread = syntax.relations[top] === 'acl' && syntax.pennTags[head] === 'NNS'
     const isChained = syntax.relations[top] === 'xcomp' || (isMisread && isVerb(syntax, head))
-    if (head < 0 || !isChained) return top
+    if (head < 0 || !(isChained || aheadWord(reading, top) === head)) return top
     top = head
   }
   return top
@@ -35,7 +36,7 @@ export function complementSpan(reading: Reading, token: number): Span {
 function firstOfClause(reading: Reading, token: number): number {
   const { syntax } = reading
   const own = misreadMain(syntax, token)?.subject ?? dependent(syntax, token, ...SUBJECTS, 'expl')
-  const subject = own >= 0 && own < token ? (syntax.phraseStarts[own] ?? own) : token
+  const subject = own >= 0 && own < token ? subjectStart(syntax, token, own) : token
   const to = isToInfinitive(reading, token) ? dependent(syntax, token, 'mark') : token
   const copula = dependent(syntax, token, 'cop')
   return Math.min(subject, to, firstOfGroup(syntax, token), copula < 0 ? token : copula)

@@ -55,13 +55,14 @@ function nobodyKnows(reading: Reading, token: number): Span | null {
   return questionBehind(reading, token) ?? (isShort ? wholeClause(reading, token) : null)
 }
 
-/** "Whether it will work remains to be seen", "how it began is a mystery". */
+/** "Whether it will work remains to be seen", "… is an open question", "how it began is a mystery". */
 function toBeSeen(reading: Reading, token: number): Span | null {
   const { syntax, lower } = reading
   const isSeen = lower[token] === 'seen' && lower[token - 1] === 'be' && lower[token - 2] === 'to'
   const isMystery = lower[token] === 'mystery'
-  if (!isSeen && !isMystery) return null
-  const question = questionBehind(reading, token)
+  const isOpen = lower[token] === 'question' && lower[token - 1] === 'open'
+  if (!isSeen && !isMystery && !isOpen) return null
+  const question = questionBehind(reading, token) ?? questionBefore(reading, token)
   if (question !== null) return question
   const verb = isSeen ? (syntax.heads[token] ?? -1) : token
   if (verb < 0 || (isSeen && syntax.lemma(verb).toLowerCase() !== 'remain')) return null

@@ -156,6 +156,7 @@ function isSeeking(reading: Reading, token: number): boolean {
   )
   if (mood !== 'progressive' && !isBeing) return false
   const lemma = syntax.lemma(token).toLowerCase()
+  if (lemma === 'make') return /^inquir(?:y|ies)$/.test(lower[token + 1] ?? '')
   if (lemma === 'look') return /^(?:into|for)$/.test(lower[token + 1] ?? '')
   if (lemma === 'try' || lemma === 'work' || lemma === 'race' || lemma === 'struggle')
     return dependents(syntax, token, 'xcomp', 'advcl').some((word) =>
@@ -188,6 +189,13 @@ const notYet: ThreadRule = {
       text: 'The Senate must still approve the bill.',
       finds: ['The Senate must still approve the bill'],
     },
+    {
+      text: 'Detectives are still to interview the guard. The agency has not published its report.',
+      finds: [
+        'Detectives are still to interview the guard',
+        'The agency has not published its report',
+      ],
+    },
     { text: 'Two men have not been found.', finds: ['Two men have not been found'] },
     {
       text: 'The council put off a decision on the hotel.',
@@ -200,7 +208,10 @@ const notYet: ThreadRule = {
     if (hasYet(reading, token))
       return { kind: 'pending', about: wholeClause(reading, token), due: null }
     if (!isVerb(syntax, token)) return null
-    return isUndone(reading, token) || isPutOff(reading, token) || stillHasTo(reading, token)
+    return isUndone(reading, token) ||
+      isPutOff(reading, token) ||
+      stillHasTo(reading, token) ||
+      isStillTo(reading, token)
       ? pendingAt(reading, token)
       : null
   },
@@ -227,6 +238,20 @@ function stillHasTo(reading: Reading, token: number): boolean {
   return (isBound || lemma === 'need') && mood === 'present'
 }
 
+/** "Police are still to interview him": what is still to be done to something, `still-to` reads by its words. */
+function isStillTo(reading: Reading, token: number): boolean {
+  const { syntax, lower } = reading
+  const to = dependents(syntax, token, 'mark').find((word) => lower[word] === 'to') ?? -1
+  return (
+    to > 1 &&
+    lower[to - 1] === 'still' &&
+    /^(?:is|are|was|were)$/.test(lower[to - 2] ?? '') &&
+    syntax.pennTags[token] === 'VB' &&
+    lower[token] !== 'be' &&
+    readPredicate(reading, token).subject >= 0
+  )
+}
+
 /** "Have not been found", "no decision has been made", "has not ruled out". */
 function isUndone(reading: Reading, token: number): boolean {
   const { syntax, lower } = reading
@@ -241,11 +266,18 @@ function isUndone(reading: Reading, token: number): boolean {
     object >= 0 && dependents(syntax, object, 'det').some((word) => lower[word] === 'no')
   if (isNone && OUTCOMES.has(syntax.lemma(object).toLowerCase())) return true
   const isNotYet = dependents(syntax, token, 'advmod').some((word) => lower[word] === 'yet')
-  if (!isPassive) return isNotYet && STEPS.test(lemma)
+  if (!isPassive) return (isNotYet && STEPS.test(lemma)) || isUnpublished(reading, lemma, object)
   return (
     /^(?:find|identify|locate|account|recover|trace|rescue)$/.test(lemma) ||
     (isNotYet && STEPS.test(lemma))
   )
+}
+
+/** "Has not published [its report]". */
+function isUnpublished({ syntax }: Reading, lemma: string, object: number): boolean {
+  if (!/^(?:publish|release|announce|set|name|reach|make)$/.test(lemma) || object < 0) return false
+  const noun = syntax.lemma(object).toLowerCase()
+  return OUTCOMES.has(noun) || /^(?:report|finding|name|identity|successor|figure)$/.test(noun)
 }
 
 const STEPS =

@@ -3,7 +3,13 @@ import { ARRANGING_VERBS, PROMISING_VERBS, UNSCHEDULED } from '../../lexicon/en/
 import { AHEAD_WORDS, CALENDAR_VERBS, SAYING_VERBS } from '../../lexicon/en/uneventful-verbs.ts'
 import { clauseOf, ownEnd } from '../clause-spans.ts'
 import { isConditional } from '../conditions.ts'
-import { isToInfinitive, isVerb, type Predicate, readPredicate } from '../predicates.ts'
+import {
+  isToInfinitive,
+  isVerb,
+  type Predicate,
+  phrasalLemma,
+  readPredicate,
+} from '../predicates.ts'
 import type { Reading } from '../reading.ts'
 import { dependents } from '../syntax.ts'
 import { complementSpan, topOfChain } from './clauses.ts'
@@ -91,13 +97,13 @@ function isArranged(grounds: ThreadGrounds, token: number, top: number, ahead: D
   const { syntax } = reading
   const predicate = readPredicate(reading, top)
   const lemma = syntax.lemma(top).toLowerCase()
-  if (UNSCHEDULED.has(lemma)) return false
+  if (UNSCHEDULED.has(lemma) || phrasalLemma(reading, top) === 'call off') return false
   const isUntil = ahead.preposition === 'until'
   const hasUntil = isUntil && hasTime(reading, top)
   const isPutOff = /^(?:postpone|delay|put|adjourn|defer)$/.test(lemma)
   if (isUntil && !hasUntil && !isPutOff && !predicate.isNegated) return false
   if (predicate.isNegated && !isUntil) return false
-  if (!isVerb(syntax, top) && syntax.lemma(top).toLowerCase() !== 'due')
+  if (!isVerb(syntax, top) && (!AHEAD_WORDS.has(lemma) || lemma === 'likely'))
     return (
       ahead.isLaterThanToday &&
       (predicate.mood === 'future' ||

@@ -36,7 +36,7 @@ export const INQUIRY_NOUNS = words(
 
 /** Verbs of looking for what is not known: who does so now has not found it. */
 export const SEEKING_VERBS = words(
-  'investigate search look review assess examine test seek hunt probe trace analyse analyze survey inspect comb scour await ' +
+  'investigate search look review assess examine test seek question check screen hunt probe trace analyse analyze survey inspect comb scour await ' +
     'negotiate study monitor evaluate sift interview recount deliberate tally',
 )
 

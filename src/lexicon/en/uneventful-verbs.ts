@@ -15,18 +15,18 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   (
     'say tell add note explain insist claim contend allege maintain state stress emphasize emphasise assert reiterate ' +
-    'remark observe acknowledge admit recall remind complain lament comment conclude confirm disclose estimate ' +
+    'remark observe acknowledge admit remind complain lament comment conclude disclose estimate ' +
     'write tweet affirm assure reassure boast predict proclaim mention joke clarify elaborate reason counter ' +
     'respond reply repeat point signal indicate hint caution warn dispute refute urge demand ask promise ' +
     'pledge vow swear propose recommend decline describe call dub label accuse thank apologize apologise ' +
     'praise criticize criticise condemn welcome mock quote cite forecast suggest ' +
-    'threaten email e-mail shout quip brief hear mean inform notify advise attribute defend deny blame offer'
+    'threaten email e-mail shout quip brief mean inform notify advise attribute defend deny blame'
   ).split(' '),
 )
 
 /** Lemmas that say where a clause or a quotation is their object, and do where a thing is: "announced a halt". */
 export const SAYING_OR_DOING: ReadonlySet<string> = new Set(
-  'announce declare reject dismiss put show find read reveal post testify learn agree rule order decide determine report argue refuse'.split(
+  'announce declare recall confirm hear offer reject dismiss put show find read reveal post testify learn agree rule order decide determine report argue refuse'.split(
     ' ',
   ),
 )
