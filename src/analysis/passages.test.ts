@@ -49,7 +49,7 @@ const PASSAGES: readonly Passage[] = [
       ['31 homes', 31, 'homes'],
       ['15%', 15, 'percent'],
     ],
-    measures: [['threatened', 'Evacuation orders will be lifted']],
+    measures: [],
     threads: [
       ['pending', 'Crews are still searching for a missing hiker'],
       ['conditional', 'Evacuation orders will be lifted if the wind drops'],
