@@ -23,6 +23,7 @@ import type { Tokens } from './find-tokens.ts'
 
 /** How far an attribution may reach behind a quotation that ends in `?` or `!`: `"Why?" Prime Minister Jane Roe asked.` */
 const ATTRIBUTION_TOKENS = 7
+const SPACED_ELLIPSIS = /^\.[ \u00a0]\.[ \u00a0]\.$/
 const LIST_MARKS: ReadonlySet<string> = new Set(['•', '⁃', '◦', '▪', '●', '■', '*'])
 
 export type Sentences = { readonly sentences: readonly Span[]; readonly sentenceStarts: Int32Array }
@@ -164,23 +165,21 @@ function isEnd(
   )
 }
 
-/** "Albert I. Jones", "N°. 12", and the first of four periods at a text's end ("and so on. . . ."). */
+/** "Albert I. Jones", "N°. 12", and the first of four periods that no sentence follows ("and so on. . . ."). */
 function isPeriodOfName(text: string, tokens: Tokens, token: number, next: string): boolean {
   const before = word(text, tokens, token - 1)
   if (before === '°') return true
-  if (markOf(next) === 'ellipsis') return isLastWord(text, tokens, token + 1)
+  if (SPACED_ELLIPSIS.test(word(text, tokens, token + 1))) {
+    return !isSentenceBehind(text, tokens, token + 1)
+  }
   const isInitial = before === 'I' && isUpperCase(word(text, tokens, token - 2).charAt(0))
   return isInitial && isUpperCase(next.charAt(0)) && !OPENERS.has(next.toLowerCase())
 }
 
-/** Whether no word follows `token` in the text's last few tokens. */
-function isLastWord(text: string, tokens: Tokens, token: number): boolean {
-  const count = tokens.starts.length
-  if (count - token > 4) return false
-  for (let after = token + 1; after < count; after++) {
-    if (classAt(text, tokens.starts[after] ?? 0) !== SYMBOL) return false
-  }
-  return true
+/** Whether a word with a capital stands right behind the ellipsis, on its line: what was left out precedes its sentence. */
+function isSentenceBehind(text: string, tokens: Tokens, ellipsis: number): boolean {
+  if (ellipsis + 1 >= tokens.starts.length || hasLineBreak(text, tokens, ellipsis)) return false
+  return isUpperCase(word(text, tokens, ellipsis + 1).charAt(0))
 }
 
 function endsInLowerCase(text: string, tokens: Tokens, token: number): boolean {

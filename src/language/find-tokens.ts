@@ -52,7 +52,10 @@ function runEnd(text: string, start: number, character: string): number {
   return end
 }
 
-/** The end of three or more periods with a space between each two; null where none begins at `start`. */
+/**
+ * The end of three or more periods with a space between each two; null where none begins at `start`. The first of four
+ * that stands right behind a word is that of its sentence, and no part of them.
+ */
 function spacedEllipsisEnd(text: string, start: number): number | null {
   let end = start + 1
   while (
@@ -61,6 +64,8 @@ function spacedEllipsisEnd(text: string, start: number): number | null {
   ) {
     end += 2
   }
+  const isBehindWord = start > 0 && classAt(text, start - 1) !== SPACE
+  if (isBehindWord && end === start + 7) return start + 1
   return end >= start + 5 ? end : null
 }
 

@@ -41,9 +41,24 @@ describe('sentences', () => {
     ['Roe Inc. said no. It was late.', 2],
     ['One line\nanother line', 2],
     ['No. 5 won. He said no. They left.', 3],
+    ['“It is late. . . .” She left.', 2],
+    ['They waited, and so on. . . . and left.', 1],
   ])('%s', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count)
   })
+})
+
+test.each([
+  [
+    'The bridge was closed. . . . The town waited. . . .',
+    ['The bridge was closed.', '. . . The town waited. . . .'],
+  ],
+  [
+    'The bridge was closed . . . . The town waited.',
+    ['The bridge was closed . . . .', 'The town waited.'],
+  ],
+])('what is left out: %s', (text, expected) => {
+  expect(sentencesOf(text)).toEqual(expected)
 })
 
 const pieces = fc.constantFrom(
@@ -55,6 +70,7 @@ const pieces = fc.constantFrom(
     '’',
     '. ',
     '... ',
+    '. . . .',
     'Mr.',
     'U.S.',
     ' he said',
