@@ -1,6 +1,7 @@
 /**
  * Trains the language models and writes `models/en.bin`: `npm run train`. The same data, code and seed give the same bytes.
- * With `-- --names` tagger and parser stay as the file has them, and the finder of names alone is trained anew.
+ * The lists of names stay as the file has them, so that words which rules ask for later change no weights; with `-- --lists`
+ * they are compiled anew. With `-- --names` tagger and parser stay too, and the finder of names alone is trained.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -20,7 +21,12 @@ import { loadTreebank, readInventory, readVocabulary } from './treebank.ts'
 const DATA = '../shared/data'
 const FILE = 'models/en.bin'
 
-const { values } = parseArgs({ options: { names: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    names: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
+  },
+})
 if (!existsSync(DATA)) {
   console.error(`the corpora are not at ${DATA}; models/README.md names them`)
   process.exit(2)
@@ -29,13 +35,16 @@ const startedAt = performance.now()
 const report = (line: string) =>
   console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${line}`)
 
-const trees: Trained = values.names ? keepTrees(readFileSync(FILE)) : trainAllTrees()
-const names = await trainFinder(trees)
-const bytes = assemble({ ...trees, names })
+const kept = existsSync(FILE) ? readTrained(readFileSync(FILE)) : null
+const trees = values.names && kept !== null ? kept : trainAllTrees()
+const gazetteer =
+  values.lists || kept === null ? compileGazetteer(loadTreebank(`${DATA}/trees`)) : kept.gazetteer
+const read = { ...trees, gazetteer, names: NO_NAMES }
+const bytes = assemble({ ...read, names: await trainFinder(read) })
 writeFileSync(FILE, bytes)
 report(`${FILE} written, ${(bytes.length / 1e6).toFixed(1)} MB`)
 
-function trainAllTrees(): Trained {
+function trainAllTrees(): Omit<Trained, 'gazetteer' | 'names'> {
   const sentences = loadTreebank(`${DATA}/trees`)
   const inventory = readInventory(sentences)
   const vocabulary = readVocabulary(sentences)
@@ -46,32 +55,32 @@ function trainAllTrees(): Trained {
     ...trainTrees(both, vocabulary, inventory, TREE_SCHEDULES, SEED, report),
     inventory,
     vocabulary,
-    gazetteer: compileGazetteer(sentences),
     lemmas: composeLemmaTable(sentences),
-    names: NO_NAMES,
   }
 }
 
-/** The trained tagger and parser of a file; what is compiled, not trained, is made anew. */
-function keepTrees(file: Uint8Array): Trained {
+/** What a file holds, but for its finder of names. */
+function readTrained(file: Uint8Array): Omit<Trained, 'names'> {
   const { networks, sections, tags, pennTags, relations } = readContents(sourceOf(file))
   const section = (name: keyof typeof sections) =>
     new Uint8Array(file.subarray(sections[name].at, sections[name].at + sections[name].bytes))
-  const kept = (name: 'tagger' | 'supertagger' | 'parser') => ({
+  const network = (name: 'tagger' | 'supertagger' | 'parser') => ({
     shape: networks[name],
     weights: section(name),
     known: section(`${name}Known`),
   })
-  const sentences = loadTreebank(`${DATA}/trees`)
   return {
     inventory: { tags, pennTags, relations },
-    tagger: kept('tagger'),
-    supertagger: kept('supertagger'),
-    parser: kept('parser'),
+    tagger: network('tagger'),
+    supertagger: network('supertagger'),
+    parser: network('parser'),
     vocabulary: createVocabulary(new Int32Array(section('vocabulary').buffer)),
-    gazetteer: compileGazetteer(sentences),
-    lemmas: composeLemmaTable(sentences),
-    names: NO_NAMES,
+    gazetteer: {
+      keys: new Int32Array(section('gazetteerKeys').buffer),
+      bitsOf: new Uint16Array(section('gazetteerBitsOf').buffer),
+      bits: new Int32Array(section('gazetteerBits').buffer),
+    },
+    lemmas: new TextDecoder().decode(section('lemmas')),
   }
 }
 
