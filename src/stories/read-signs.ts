@@ -1,4 +1,4 @@
-import type { Figure, Statement, Timex } from '../domain/findings.ts'
+import type { Figure, Statement, StatementAct, Timex } from '../domain/findings.ts'
 import { dayOf, parseMoment } from '../domain/moment.ts'
 import { type Span, spanContains, spansOverlap } from '../domain/span.ts'
 import type { DevelopmentKind } from '../domain/story.ts'
@@ -97,7 +97,7 @@ function speakingSigns(sentence: StorySentence, focus: Span, known: Known): stri
   const [entityId] = statement.source.entities
   const entity = step.analysis.entities.find(({ id }) => id === entityId)
   const role = speaker.kind === 'person' && (entity?.roles.length ?? 0) > 0 ? ' in office' : ''
-  const signs = [`by ${speaker.kind}${role}`, `${statement.kind}`, `act ${statement.act}`]
+  const signs = [`by ${speaker.kind}${role}`, `${statement.kind}`, `act ${actByVerb(statement)}`]
   signs.push(`${statement.kind} by ${speaker.kind}${role}`)
   if (isContinued(statement, known.above.at(-1))) signs.push('goes on', `goes on ${statement.kind}`)
   if (speaker.name !== null) {
@@ -107,6 +107,11 @@ function speakingSigns(sentence: StorySentence, focus: Span, known: Known): stri
     signs.push('beside a statement')
   }
   return signs
+}
+
+/** The act by its verb alone: a promise that is plainly said is news as much as anything that is said. */
+function actByVerb({ act, cue }: Statement): StatementAct {
+  return /^(?:say|tell|add|reply|answer|write|state)$/.test(cue?.lemma ?? '') ? 'assert' : act
 }
 
 /** Whether the speaker of a statement spoke in the sentence before. */

@@ -5,6 +5,7 @@ import { findAttributions } from './find-attributions.ts'
 import { findMarked } from './find-marked.ts'
 import { refineAttributions } from './refine-attributions.ts'
 import { resolveSources } from './resolve-sources.ts'
+import { settleAct } from './settle-act.ts'
 import { widenSource } from './widen-source.ts'
 
 /** A statement whose speakers are still drafts, so that they have no ids yet. */
@@ -33,10 +34,13 @@ export function findStatements(
     widenSource(reading, attribution),
   )
   const resolved = resolveSources(reading, entities, attributions)
-  const statements = attributions.map((attribution, index) => ({
-    attribution,
-    speakers: resolved.sources[index] ?? [],
-  }))
+  const statements = attributions.map((attribution, index) => {
+    const speakers = resolved.sources[index] ?? []
+    return {
+      attribution: { ...attribution, act: settleAct(reading, attribution, speakers) },
+      speakers,
+    }
+  })
   return { statements, entities: resolved.entities }
 }
 

@@ -47,7 +47,7 @@ const GROUPS: readonly CueGroup[] = [
     verbs:
       'insist claim argue contend allege maintain add state announce declare explain stress emphasize emphasise assert reiterate remark observe note concede acknowledge admit/admitted ' +
       'recall remind complain lament comment conclude confirm disclose reveal estimate report testify write/wrote tweet ' +
-      'post affirm assure reassure boast brag/bragged predict proclaim mention joke clarify elaborate reason opine muse ' +
+      'post affirm assure reassure boast brag/bragged predict proclaim mention clarify elaborate reason opine muse ' +
       'counter respond reply repeat point/pointed signal indicate imply attest recount marvel grumble gripe hint email' +
       ' specify underline underscore caution/cautioned',
   },
@@ -55,16 +55,18 @@ const GROUPS: readonly CueGroup[] = [
     act: 'assert',
     frames: ['quote'],
     verbs:
-      'continue agree answer quip/quipped shout yell chant exclaim interject retort whisper murmur mutter cry/cried begin/began ' +
-      'joke read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
+      'continue agree answer shout yell chant exclaim interject retort whisper murmur mutter cry/cried begin/began ' +
+      'read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
   },
+  { act: 'other', frames: ['that', 'quote'], verbs: 'joke quip/quipped' },
+  { act: 'other', frames: ['label'], verbs: 'praise hail' },
   { act: 'assert', frames: ['charge'], verbs: 'accuse' },
   {
     act: 'assert',
     frames: ['label'],
     verbs:
       'call describe label dub/dubbed brand characterize characterise portray denounce condemn criticize criticise dismiss ' +
-      'deride decry/decried mock ridicule praise hail tout liken attack blast slam/slammed blame cite defend',
+      'deride decry/decried mock ridicule tout liken attack blast slam/slammed blame cite defend',
   },
   { act: 'deny', frames: ['that', 'thing'], verbs: 'deny/denied refute dispute' },
   { act: 'deny', frames: ['claim'], verbs: 'reject dismiss' },
