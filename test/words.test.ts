@@ -84,11 +84,16 @@ function wordsOfMarkup(markup: string): readonly string[] {
     .filter((text) => /\p{L}{2}/u.test(text))
 }
 
-/** Names and examples that are the same in every language. */
-const SAME_EVERYWHERE = /^\s*(?:·\s*)?(?:Writethru|example\.org)\s*$/
+/** Names of programs and formats, and examples, that are the same in every language. */
+const SAME_EVERYWHERE = /^\s*(?:·\s*)?(?:Writethru|example\.org|Atom|JSON|iCalendar)\s*$/
 
 /** What one program says to another. */
-const NOT_SHOWN = new Set(['too large', 'Lax', 'any maskable'])
+const NOT_SHOWN = new Set([
+  'too large',
+  'Lax',
+  'any maskable',
+  `export const USUAL_KEYS = ${FILLED}\\n`,
+])
 
 /** Prose in a string: two words beside each other, or one that begins as a sentence does. */
 const PROSE = /\p{L}\s+\p{L}|^\p{Lu}\p{Ll}{2,}[.…]?$/u
