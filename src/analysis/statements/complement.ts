@@ -1,6 +1,6 @@
 import { SUBJECTS } from '../predicates.ts'
 import { isPlain, type Reading } from '../reading.ts'
-import { dependent } from '../syntax.ts'
+import { dependent, dependents } from '../syntax.ts'
 import type { Complement, ContentKind } from './attribution.ts'
 import { isClause, isPlainClause } from './clause.ts'
 import { SUBORDINATORS } from './content-before.ts'
@@ -23,6 +23,9 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'promise',
   'question',
   'answer',
+  'encourage',
+  'exhort',
+  'implore',
 ])
 
 /** The complement of a verb of saying, no farther than `limit`; of kind `none` where nothing said follows it. */
@@ -92,8 +95,9 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
   ) {
     return { kind: 'order', first: token }
   }
-  if (frames.includes('charge') && token > group.end && reading.lower[token] === 'of') {
-    return { kind: 'charge', first: token + 1 }
+  if (frames.includes('charge')) {
+    const of = reading.lower[token] === 'of' ? token : chargeAt(reading, group.verb)
+    if (of > group.end) return { kind: 'charge', first: of + 1 }
   }
   const isBareTaken = isVerb && (frames.includes('clause') || frames.includes('that'))
   const isSure = frames.includes('clause') ? isClause : isPlainClause
@@ -102,6 +106,14 @@ function closing(reading: Reading, token: number, group: CueGroup, limit: number
     return { kind: 'clause', first: token }
   const parsed = isBareTaken ? parsedClause(reading, group.verb, token) : null
   return parsed ?? { kind: 'none', first: token }
+}
+
+/** "accused | the chairman, Jon Doe, | of": the "of" that the parse hangs on the verb; -1 for none. */
+function chargeAt({ syntax, lower }: Reading, verb: number): number {
+  const words = dependents(syntax, verb, 'obl', 'advcl').map((charge) =>
+    dependent(syntax, charge, 'case', 'mark'),
+  )
+  return words.find((word) => word > verb && lower[word] === 'of') ?? -1
 }
 
 /** The clause that the parse hangs on the verb, from `token` on: one with a subject of its own. */

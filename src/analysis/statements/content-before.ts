@@ -1,5 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/en/grammar.ts'
-import { type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
+import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { TokenRange } from './attribution.ts'
 import { hasMainClause, isClause } from './clause.ts'
 import { contentEnd, LONGEST_CONTENT } from './content-end.ts'
@@ -45,7 +45,7 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
     GOING_ON.test(lower) ||
     /^VB[DPZ]$/.test(reading.syntax.pennTags[first] ?? '') ||
     isClause(reading, first, limit) ||
-    hasMainClause(reading, { first, end: limit })
+    (isPlain(reading, first) && hasMainClause(reading, { first, end: limit }))
   )
 }
 

@@ -20,6 +20,7 @@ export function contentEnd(reading: Reading, first: number): number {
     if (quotation !== undefined) {
       token = quotation.end
       if (token >= limit || isReportersAside(reading, token)) return token
+      if (quotation.first === first && isFinished(reading, token)) return token
       continue
     }
     if (isTerminal(reading, token, limit) || isNextAttribution(reading, token, limit)) return token
@@ -27,6 +28,13 @@ export function contentEnd(reading: Reading, first: number): number {
     token++
   }
   return token
+}
+
+/** `“…!” and left`, `“…,” but he went on`: behind a quotation that is all of what was said the reporter goes on. */
+function isFinished({ written, lower, quotationOf }: Reading, end: number): boolean {
+  const isEnded = /^[,.?!…]+$/.test(written[end - 2] ?? '')
+  const isJoined = /^(?:and|but|as|while|when|before|after)$/.test(lower[end] ?? '')
+  return isEnded && isJoined && quotationOf[end + 1] === -1
 }
 
 /** `“…,” putting it plainly`: behind quoted words a participle is the reporter's again. */
@@ -119,6 +127,7 @@ function isBareCue(reading: Reading, token: number): boolean {
     next === 'that' ||
     reading.quotationOf[group.end] !== -1 ||
     (next === 'to' && frames.includes('infinitive')) ||
+    frames.includes('order') ||
     (frames.includes('clause') && !/^[,.]$/.test(next)) ||
     next === ',' ||
     next === ':'

@@ -27,7 +27,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'state states report reports claim claims post posts read answer answers point points promise promises comment comments ' +
     'remark remarks note notes tweet tweets question questions demand demands signal signals joke jokes reason reasons ' +
     'estimate estimates cry shout object objects protest protests vow vows pledge pledges threat label labels call calls ' +
-    'offer offers email emails repeat repeats stress urge urges laugh counter rant wonder caution cautions concern dispute'
+    'offer offers email emails repeat repeats stress urge urges laugh counter rant wonder caution cautions concern dispute rule rules rate rates'
   ).split(' '),
 )
 

@@ -291,7 +291,8 @@ function sayingParticiple(place: Place): Attribution | null {
     /^(?:,|by|and|before|after|while|then)$/.test(before) || OCCASION_NOUNS.has(before)
   const isSet = isLedTo || endsQuotation(reading, group.first - 1)
   if (before === 'and' && earlier === null) return null
-  const own = isSet ? null : speakerShown(reading, group.first)
+  if (before === 'without') return null
+  const own = isSet ? participleSubject(place) : speakerShown(reading, group.first)
   const source = own ?? earlier?.source ?? sentenceSubject(reading, group.first)
   if (source === null) return null
   const found = withContentBehind(place, 'statements/saying', source)
@@ -300,6 +301,27 @@ function sayingParticiple(place: Place): Attribution | null {
     ? found
     : null
 }
+
+/**
+ * "Roe denied paying the officer who said so, | saying": the subject of a verb before the earlier attribution, where the parse
+ * hangs the participle there, or where the other one's "said" would be said twice. Null where the earlier speaker goes on.
+ */
+function participleSubject({ reading, group, earlier }: Place): Phrase | null {
+  const { heads, relations } = reading.syntax
+  if (earlier === null) return null
+  const isRepeated = group.cue.lemma === earlier.lemma
+  let verb = heads[group.verb] ?? -1
+  for (
+    let hops = 0;
+    isRepeated && relations[verb] !== 'root' && verb >= 0 && hops < MOST_HOPS;
+    hops++
+  )
+    verb = heads[verb] ?? -1
+  return verb < 0 || verb >= earlier.cue.first ? null : parsedSubject(reading, verb, true)
+}
+
+/** How far above a participle the verb of its sentence is looked for. */
+const MOST_HOPS = 8
 
 /** "footage of Roe | saying": the one who is shown speaking; not whom something is sent to ("a letter to aides saying"). */
 function speakerShown(reading: Reading, participle: number): Phrase | null {

@@ -66,7 +66,8 @@ function furtherLabelsEnd(reading: Reading, end: number, limit: number): number 
     if (quotation !== undefined) {
       last = quotation.end
       token = last - 1
-    } else if (!/^(?:,|and|or|but|a|an|the|as|who|both)$/.test(reading.lower[token] ?? '')) break
+    } else if (!/^(?:,|and|or|but|a|an|the|as|who|is|was|both)$/.test(reading.lower[token] ?? ''))
+      break
   }
   return last
 }

@@ -99,6 +99,18 @@ export const statementRules: readonly Rule[] = [
       },
       { text: 'The union called it unfair.', finds: ['it unfair'] },
       {
+        text: 'Velna accused the chairman, Jon Doe, of “fanatic haste.”',
+        finds: ['“fanatic haste.”'],
+      },
+      {
+        text: 'The judge ruled that the dam must close. Jane Roe encouraged residents to leave.',
+        finds: ['the dam must close', 'to leave'],
+      },
+      {
+        text: 'Jane Roe promised “jobs, jobs, jobs,” but she has also warned of fire.',
+        finds: ['“jobs, jobs, jobs,”'],
+      },
+      {
         text: 'He blasted the press for being “dishonest” on Monday.',
         finds: ['the press for being “dishonest”'],
       },
@@ -162,6 +174,11 @@ export const statementRules: readonly Rule[] = [
         text: 'It was over, the official said, adding that nobody would pay.',
         finds: ['nobody would pay'],
       },
+      {
+        text: 'Jane Roe defended not paying the officer who said he was fired, saying it was unfair.',
+        finds: ['it was unfair'],
+      },
+      { text: 'It goes without saying that the dam is safe.', finds: [] },
       { text: 'Adding salt is easy, saying no is not.', finds: [] },
     ],
   },

@@ -59,14 +59,16 @@ const GROUPS: readonly CueGroup[] = [
       'read/read conclude finish sum/summed describe label dub/dubbed blast slam/slammed sigh laugh rant object protest scream',
   },
   { act: 'other', frames: ['that', 'quote'], verbs: 'joke quip/quipped' },
-  { act: 'other', frames: ['label'], verbs: 'praise hail' },
+  { act: 'other', frames: ['label'], verbs: 'praise hail laud' },
+  { act: 'assert', frames: ['that'], verbs: 'agree rule' },
   { act: 'assert', frames: ['charge'], verbs: 'accuse' },
   {
     act: 'assert',
     frames: ['label'],
     verbs:
       'call describe label dub/dubbed brand characterize characterise portray denounce condemn criticize criticise dismiss ' +
-      'deride decry/decried mock ridicule tout liken attack blast slam/slammed blame cite defend',
+      'deride decry/decried mock ridicule tout liken attack blast slam/slammed blame cite defend ' +
+      'scold chide berate lambast lambaste rate',
   },
   { act: 'deny', frames: ['that', 'thing'], verbs: 'deny/denied refute dispute' },
   { act: 'deny', frames: ['claim'], verbs: 'reject dismiss' },
@@ -74,6 +76,7 @@ const GROUPS: readonly CueGroup[] = [
   { act: 'assert', frames: ['that', 'thing'], verbs: 'forecast/forecast predict' },
   { act: 'assert', frames: ['estimate'], verbs: 'put/put estimate' },
   { act: 'demand', frames: ['that', 'quote', 'order'], verbs: 'urge' },
+  { act: 'demand', frames: ['order'], verbs: 'encourage exhort implore' },
   { act: 'assert', frames: ['order'], verbs: 'tell/told' },
   { act: 'ask', frames: ['order'], verbs: 'ask' },
   { act: 'warn', frames: ['clause', 'that', 'quote'], verbs: 'warn' },
