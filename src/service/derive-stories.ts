@@ -17,7 +17,7 @@ const LEASE_MS = 0
 /**
  * What brings all that is derived up to what is recorded: findings of the current version, groups, developments.
  * What is to do is asked of the store, so a run that was cut off is simply continued by the next. Between runs it remembers
- * what grouping compares with, some 100 MB at most.
+ * what grouping compares with, under 300 MB at most.
  */
 export function createDeriving(open: () => Promise<Store>): DeriveStories {
   let groupFrom: GroupFrom | null = null

@@ -30,7 +30,7 @@ export type GroupingIndex = {
   readonly rewind: (from: StreamPlace) => readonly string[] | null
 }
 
-/** What is kept of an article, by numbers of terms and bands: some 5 KB with what stands of it in the lists. */
+/** What is kept of an article, by numbers of terms and bands: some 11 KB with what stands of it in the lists. */
 type Indexed = StreamPlace & {
   readonly outlet: string | null
   readonly published: boolean
