@@ -79,6 +79,8 @@ export const eventRules: readonly EventRule[] = [
     field: 'other',
     examples: [
       { text: 'The two halves of the gate jammed on Friday.', finds: ['jammed'] },
+      { text: 'Shares in the firm dropped 7% in early trading.', finds: ['dropped'] },
+      { text: 'Detectives are still searching the yard.', finds: ['searching'] },
       { text: 'The gate belongs to the town, which painted it.', finds: [] },
     ],
   },

@@ -109,7 +109,7 @@ const BEFOREHAND = new RegExp(
   'i',
 )
 const INJURY_OF =
-  /\b(deaths?|killings?|injuries|arrests?|evacuation|displacement|rescue) of (?:at least |more than |nearly |about |some |up to )?$/i
+  /\b(deaths?|bodies|killings?|injuries|arrests?|evacuation|displacement|rescue) of (?:at least |more than |nearly |about |some |up to )?$/i
 
 /** What befell the counted, told by the words right before or after: "40 people were hurt", "killing two men". */
 export function casualtyAround([start, end]: Span, text: string): string | null {
@@ -119,7 +119,7 @@ export function casualtyAround([start, end]: Span, text: string): string | null 
   const verb = BEFOREHAND.exec(before)?.[1] ?? INJURY_OF.exec(before)?.[1]
   if (verb === undefined) return null
   const unit = VERB_UNITS.find(([pattern]) => pattern.test(verb))?.[1]
-  return unit ?? (/^death/i.test(verb) ? 'dead' : null)
+  return unit ?? (/^(?:death|bodies)/i.test(verb) ? 'dead' : null)
 }
 
 /** The number alone, which stands at the end of the match. */

@@ -41,6 +41,7 @@ describe('the same count has the same unit, however it is told', () => {
     ['The blast left 12 dead.', 12, 'dead'],
     ['The collapse killed 12 miners.', 12, 'dead'],
     ['The death toll rose to 12.', 12, 'dead'],
+    ['Divers recovered the bodies of 12 people.', 12, 'dead'],
     ['Twelve others were wounded.', 12, 'injured'],
     ['The crash injured 12.', 12, 'injured'],
     ['Police arrested 12 protesters.', 12, 'arrested'],

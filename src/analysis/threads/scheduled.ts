@@ -39,6 +39,19 @@ const scheduled: ThreadRule = {
       published: '2017-02-23',
       finds: ['Judge Rhea Calder set a hearing for March 3', 'to pay by Monday'],
     },
+    {
+      text: 'Talks are set to begin next Monday. Their union is due to meet the firm on Tuesday.',
+      published: '2017-02-23',
+      finds: [
+        'Talks are set to begin next Monday',
+        'Their union is due to meet the firm on Tuesday',
+      ],
+    },
+    {
+      text: 'Two matches in March were called off. Rain is likely to begin on Friday.',
+      published: '2017-02-23',
+      finds: [],
+    },
     { text: 'Doors will open. He said he would go at once.', published: '2017-02-23', finds: [] },
     {
       text: 'The rule will not change on Friday. The road stays shut until Monday.',
