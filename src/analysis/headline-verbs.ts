@@ -60,7 +60,9 @@ type Form = Pick<Predicate, 'lemma' | 'mood' | 'isPassive'>
 function misreadNoun(reading: Reading, token: number, first: number): Form | null {
   const lemma = verbForm(reading, token)
   if (lemma === null || !agrees(reading, token)) return null
-  const isCompound = NOUNS_TOO.has(lemma) && isMisread(reading, token + 1)
+  const isCompound =
+    NOUNS_TOO.has(lemma) &&
+    (isMisread(reading, token + 1) || reading.syntax.pennTags[token + 1] === 'VBP')
   const isEarlier = Array.from({ length: token - first }, (_, at) => first + at).some(
     (word) =>
       word > first && isMisread(reading, word) && !NOUNS_TOO.has(verbForm(reading, word) ?? ''),
@@ -104,7 +106,8 @@ function hasOtherVerb(reading: Reading, token: number, first: number, mood: Mood
   const { syntax, lower } = reading
   const end = clauseEnd(reading, token)
   for (let word = first; word < end; word++) {
-    if (word === token) continue
+    // "Buries [hillside] homes": the tagger then seeks its verb in the next word.
+    if (word === token || (word === token + 1 && syntax.pennTags[word] === 'VBP')) continue
     if (/^(?:VB[DZP]|MD)$/.test(syntax.pennTags[word] ?? '')) return true
     if (word > token) continue
     if (lower[word] === 'to' && syntax.pennTags[word + 1] === 'VB' && word + 1 < token) return true

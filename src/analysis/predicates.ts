@@ -89,6 +89,8 @@ export function misreadMain(
   if (!(relations[token] === 'acl' || isApart) || !/^VB[DN]$/.test(pennTags[token] ?? ''))
     return null
   if (subject < 0 || dependent(syntax, token, ...AUXILIARIES) >= 0) return null
+  // "The truce, [signed] on Monday, …" is what it looks like; "Its owner, Norvale Steel, [shut] it" is not.
+  if (syntax.tags[token - 1] === 'PUNCT' && dependent(syntax, subject, 'appos') < 0) return null
   const isRoot = relations[subject] === 'root'
   const root = isRoot ? subject : (heads[subject] ?? -1)
   if (!isRoot && (relations[subject] !== 'nsubj' || relations[root] !== 'root' || root < token))
@@ -207,6 +209,7 @@ function isPassiveAt(syntax: Syntax, token: number, first: number): boolean {
 
 function moodOf(reading: Reading, token: number, first: number): Mood {
   const { syntax, lower } = reading
+  if (isDueTo(reading, first)) return 'future'
   const auxiliaries = dependents(syntax, first, ...AUXILIARIES, 'cop')
   for (const auxiliary of auxiliaries) {
     const mood = MODALS.get(lower[auxiliary] ?? '')
@@ -229,6 +232,11 @@ function moodOf(reading: Reading, token: number, first: number): Mood {
   if (tag === 'VBD') return 'told'
   // A past form taken for a participle: "Norvale [raised] prices".
   return tag === 'VBN' && dependent(syntax, token, 'nsubj') >= 0 ? 'told' : 'bare'
+}
+
+/** "Is due to [sail]", of which the parse makes a preposition. */
+export function isDueTo({ syntax, lower }: Reading, token: number): boolean {
+  return syntax.pennTags[token] === 'VB' && lower[token - 1] === 'to' && lower[token - 2] === 'due'
 }
 
 function isPastForm({ syntax, lower }: Reading, token: number): boolean {

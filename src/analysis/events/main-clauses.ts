@@ -14,6 +14,7 @@ import { headlineVerb } from '../headline-verbs.ts'
 import type { Headlines } from '../headlines.ts'
 import {
   aheadWord,
+  isDueTo,
   isToInfinitive,
   isVerb,
   misreadMain,
@@ -22,7 +23,7 @@ import {
   readPredicate,
   SUBJECTS,
 } from '../predicates.ts'
-import { isPlain, type Reading } from '../reading.ts'
+import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
 import { dependent, dependents } from '../syntax.ts'
 
 /** A verb that tells of something that happens, and how sure the text is of it. */
@@ -46,11 +47,13 @@ export function toldVerbAt(reading: Reading, token: number, headlines: Headlines
     if (lemma !== 'call' && (SAYING_VERBS.has(lemma) || STATIVE_VERBS.has(lemma))) return null
     return { ...headline, certainty: mood === 'infinitive' ? 'expected' : 'happened' }
   }
-  if (!isVerb(syntax, token)) return null
+  if (!isVerb(syntax, token) || headlineVerb(reading, token - 1, headlines) !== null) return null
   const lemma = syntax.lemma(token).toLowerCase()
-  const isAppointment = AHEAD_WORDS.has(lemma) && dependent(syntax, token, 'xcomp') < 0
-  if (AHEAD_WORDS.has(lemma) && !isAppointment) return null
-  if (STATIVE_VERBS.has(lemma) || isSaying(reading, token, lemma) || asks(reading, token))
+  const isAlone = dependent(syntax, token, 'xcomp') < 0
+  const isAppointment = AHEAD_WORDS.has(lemma) && isAlone && lemma !== 'go'
+  if (AHEAD_WORDS.has(lemma) && !isAlone) return null
+  if (!isAppointment && STATIVE_VERBS.has(lemma)) return null
+  if (isSaying(reading, token, lemma) || asks(reading, token) || corrects(reading, token))
     return null
   const predicate = readPredicate(reading, token)
   if (predicate.mood === 'infinitive' && joinsHeadline(reading, token, headlines))
@@ -88,11 +91,45 @@ function asks({ syntax, written, sentenceOf, document }: Reading, token: number)
   return written[end - 1] === '?'
 }
 
+/** What an outlet says it had wrong is no event. */
+function corrects(reading: Reading, token: number): boolean {
+  return /^(?:corrections?|clarification)$/.test(reading.lower[sentenceFirst(reading, token)] ?? '')
+}
+
 function isSaying(reading: Reading, token: number, lemma: string): boolean {
+  const { syntax, lower } = reading
+  if (/^(?:warn|refuse)$/.test(lemma) && dependent(syntax, token, 'aux:pass') >= 0) return false
   // "Called off".
-  if (SAYING_VERBS.has(lemma)) return !phrasalLemma(reading, token).includes(' ')
+  const phrasal = phrasalLemma(reading, token)
+  if (SAYING_VERBS.has(lemma)) return !phrasal.includes(' ')
+  if (phrasal === 'rule out') return true
+  if (lemma === 'put' && isEstimate(reading, token)) return true
+  if (lemma === 'refuse' && SILENCES.test(syntax.lemma(dependent(syntax, token, 'xcomp'))))
+    return true
+  const object = dependent(syntax, token, 'obj')
+  if (/^(?:reject|dismiss)$/.test(lemma) && object >= 0 && CLAIMS.test(lower[object] ?? ''))
+    return true
   if (!SAYING_OR_DOING.has(lemma)) return false
   return dependents(reading.syntax, token, 'ccomp').some((said) => !isToInfinitive(reading, said))
+}
+
+/** What is refused to journalists: "refused to rule out", "refused to say". */
+const SILENCES =
+  /^(?:rule|say|comment|confirm|discuss|answer|concede|elaborate|disclose|speak|talk|name)$/
+
+/** What is held against somebody or said to be so. */
+const CLAIMS =
+  /^(?:claim|suggestion|allegation|accusation|charge|criticism|report|idea|notion|account|comparison|rumou?r)s?$/
+
+/** "Put the number at 60", "put it more bluntly". */
+function isEstimate({ syntax, lower }: Reading, token: number): boolean {
+  const object = dependent(syntax, token, 'obj')
+  if (object === token + 1 && lower[object] === 'it') return true
+  return [token, object].some((head) =>
+    dependents(syntax, head, 'obl', 'nmod').some((word) =>
+      dependents(syntax, word, 'case').some((preposition) => lower[preposition] === 'at'),
+    ),
+  )
 }
 
 /** Where a clause stands: told by the outlet, said by a source, denied by one, or ahead ("is due to"). */
@@ -106,6 +143,7 @@ function placeOf(reading: Reading, token: number): Place | null {
   const relation = syntax.relations[token] ?? ''
   const head = syntax.heads[token] ?? -1
   if (isSubordinate(reading, token)) return null
+  if (isDueTo(reading, token)) return 'ahead'
   if (relation === 'root' || misreadMain(syntax, token) !== null) return 'told'
   if (head < 0) return null
   if (relation === 'conj')

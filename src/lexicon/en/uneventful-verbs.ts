@@ -4,7 +4,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
     'be have belong contain consist comprise include involve mean matter depend own possess hold_true resemble seem appear ' +
     'look sound smell taste feel know think believe want wish hope need like love hate prefer doubt suppose understand ' +
     'remember forget regret fear worry expect await intend plan aim tend live reside lie stand sit remain stay stretch ' +
-    'extend span cover employ weigh measure number total cost equal exceed lack deserve owe concern relate apply require ' +
+    'extend span cover employ weigh measure number total cost equal exceed lack deserve owe concern relate require ' +
     'consider regard view see watch wonder imagine assume trust suspect blame credit enjoy suffer rely serve ' +
     'represent reflect suggest imply exist last continue face carry border overlook allow enable ' +
     'depict portray share differ vary amount average support oppose favor favour try seek struggle do get'
@@ -20,7 +20,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'respond reply repeat point signal indicate hint caution warn dispute refute urge demand ask promise ' +
     'pledge vow swear propose recommend decline describe call dub label accuse thank apologize apologise ' +
     'praise criticize criticise condemn welcome mock quote cite forecast suggest ' +
-    'threaten email e-mail shout quip brief mean inform notify advise attribute defend deny blame'
+    'threaten email e-mail shout quip brief mean inform notify advise attribute defend deny blame answer moan shrug beg retort'
   ).split(' '),
 )
 
