@@ -2,17 +2,13 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
+import { findEchoes } from './find-echoes.ts'
 import { findMarked } from './find-marked.ts'
 import { refineAttributions } from './refine-attributions.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { settleAct } from './settle-act.ts'
+import type { StatementDraft } from './statement-draft.ts'
 import { widenSource } from './widen-source.ts'
-
-/** A statement whose speakers are still drafts, so that they have no ids yet. */
-export type StatementDraft = {
-  readonly attribution: Attribution
-  readonly speakers: readonly EntityDraft[]
-}
 
 export type FoundStatements = {
   readonly statements: readonly StatementDraft[]
@@ -41,7 +37,11 @@ export function findStatements(
       speakers,
     }
   })
-  return { statements, entities: resolved.entities }
+  const all = [...statements, ...findEchoes(reading, statements)]
+  return {
+    statements: all.toSorted((a, b) => a.attribution.cue.first - b.attribution.cue.first),
+    entities: resolved.entities,
+  }
 }
 
 /** Both in the order of their cues; of what a mark attributes only what no verb does. */

@@ -4,9 +4,9 @@ import { spanOfTokens } from '../../language/words.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution, TokenRange } from './attribution.ts'
-import type { StatementDraft } from './find-statements.ts'
 import { quotedShare } from './quoted-content.ts'
 import { sourceEnd } from './source-end.ts'
+import type { StatementDraft } from './statement-draft.ts'
 
 /** What the statements of a text refer to: entities by their ids, times, and the spans of places. */
 export type StatementSurroundings = {

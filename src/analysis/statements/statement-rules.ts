@@ -219,6 +219,17 @@ export const statementRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'statements/headline-quotation',
+    examples: [
+      {
+        text: '‘Like a jet’: fire destroys homes\n\n“It sounded like a jet,” said Jane Roe.',
+        finds: ['‘Like a jet’'],
+      },
+      { text: '‘Like a jet’: fire destroys homes\n\n“It was loud,” said Jane Roe.', finds: [] },
+      { text: '“It was loud,” said Jane Roe.', finds: [] },
+    ],
+  },
+  {
     name: 'statements/according-to',
     examples: [
       { text: 'According to Jane Roe, the bridge was safe.', finds: ['the bridge was safe'] },
