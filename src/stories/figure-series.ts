@@ -181,7 +181,8 @@ function mayFollow(reading: Reading, latest: Reading): boolean {
   const { figure, sentence, aspect } = reading
   const before = latest.sentence
   if (aspect.isApart || isOneReport(sentence, before)) return false
-  if (FIRMNESS[figure.status] < FIRMNESS[latest.figure.status]) return false
+  const isRisk = aspect.fate === 'threatened'
+  if (!isRisk && FIRMNESS[figure.status] < FIRMNESS[latest.figure.status]) return false
   const value = figure.value ?? 0
   const latestValue = latest.figure.value ?? 0
   if (value >= latestValue || mayFall(aspect, sentence)) return true

@@ -12,7 +12,7 @@ export type Stance = {
 
 /** Words by which somebody takes back what they said before. */
 const TAKES_BACK =
-  /\b(?:admit|acknowledg|conced|retract|backtrack)\w*\b|\bno longer\b|\bwithdrew\b|\breversed\b|\bruled (?:that|it|this) out\b|\b(?:changed|change) (?:his|her|its|their) (?:mind|account|story|position)\b|\b(?:who|which) (?:(?:on|last|earlier|had|initially|first|at) (?:\w+ )?(?:\w+ )?)?(?:said|denied|ruled|insisted|promised|thought|claimed|told|refused) (?:on|last|this|earlier|at first|\w+day\b|that (?:same )?\w+day\b)|\b(?:who|which) (?:on|last|earlier|had|initially|first|at) (?:\w+ ){0,2}(?:said|denied|ruled|insisted|promised|thought|claimed|told|refused)\b|\b(?:lied|was wrong|were wrong|made a mistake|misspoke)\b|\bI correct\b/i
+  /\b(?:admit|acknowledg|conced|retract|backtrack)\w*\b|\bno longer\b|\bwithdrew\b|\breversed\b|\bruled (?:that|it|this) out\b|\b(?:changed|change) (?:his|her|its|their) (?:mind|account|story|position)\b|\b(?:who|which) (?:(?:on|last|earlier|had|initially|first|at) (?:\w+ )?(?:\w+ )?)?(?:said|denied|ruled|insisted|promised|thought|claimed|told|refused|rejected|opposed) (?:on|last|this|earlier|at first|\w+day\b|that (?:same )?\w+day\b)|\b(?:who|which) (?:on|last|earlier|had|initially|first|at) (?:\w+ ){0,2}(?:said|denied|ruled|insisted|promised|thought|claimed|told|refused|rejected|opposed)\b|\b(?:lied|was wrong|were wrong|made a mistake|misspoke)\b|\bI correct\b/i
 const CONFIRMING_CUES: ReadonlySet<string> = new Set(['confirm', 'acknowledge', 'admit', 'concede'])
 /** Least part of either sentence's words that the two must share, and how many words that must be. */
 const SHARED_PART = 0.25
@@ -29,7 +29,7 @@ const LOOSE_SHARE = 0.2
  * back what it said there itself, or somebody by name confirms what only unnamed sources had said. Null for neither.
  */
 export function readStance(sentence: StorySentence, told: ToldIndex): Stance | null {
-  const takesBack = TAKES_BACK.test(sentence.text)
+  const takesBack = recallsOtherwise(sentence)
   const speakers = speakersOf(sentence)
   const named = speakers.filter(({ name }) => name !== null)
   if (named.length === 0 && !takesBack) return null
@@ -53,6 +53,11 @@ export function readStance(sentence: StorySentence, told: ToldIndex): Stance | n
     return isUnconfirmed(other, named) && (confirms || saysWhatWasSaid(sentence, other))
   })
   return unconfirmed === undefined ? null : { verdict: 'confirmed', was: unconfirmed }
+}
+
+/** Whether a sentence says of itself that somebody says otherwise than before. */
+export function recallsOtherwise({ text }: StorySentence): boolean {
+  return TAKES_BACK.test(text)
 }
 
 /** Whether only unnamed sources say what a sentence says, none of them for one of these speakers. */

@@ -19,3 +19,16 @@ export function rareShare(part: ReadonlySet<string>, whole: ReadonlySet<string>)
   }
   return all === 0 ? 0 : common / all
 }
+
+/** The cosine of two sets of words, each counted by how rare it is in news; 0 to 1. */
+export function rareCosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const stem of a) if (b.has(stem)) common += rarityOf(stem) ** 2
+  return common === 0 ? 0 : common / Math.sqrt(squaresOf(a) * squaresOf(b))
+}
+
+function squaresOf(stems: ReadonlySet<string>): number {
+  let squares = 0
+  for (const stem of stems) squares += rarityOf(stem) ** 2
+  return squares
+}

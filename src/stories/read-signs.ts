@@ -3,6 +3,7 @@ import { dayOf, parseMoment } from '../domain/moment.ts'
 import { type Span, spanContains, spansOverlap } from '../domain/span.ts'
 import type { DevelopmentKind } from '../domain/story.ts'
 import { readSpeaker } from './claim.ts'
+import { recallsOtherwise } from './judge-stance.ts'
 import type { PageWords } from './page-words.ts'
 import type { StorySentence } from './story-sentence.ts'
 import { shareOf } from './told-index.ts'
@@ -17,6 +18,8 @@ export type Known = {
   readonly speakers: ReadonlySet<string>
   /** How much of its words stand in the one earlier sentence that is most like it. */
   readonly covered: number
+  /** The cosine to the likest earlier sentence, by how rare words are. */
+  readonly likeness: number
   readonly page: PageWords
 }
 
@@ -24,6 +27,10 @@ export type Known = {
 export const OPENING = 'opens'
 /** The sign of a number of people whom something befell that the story had not heard, and not of another time. */
 export const TOLL = 'fresh toll'
+
+/** The sign of a sentence so like an earlier one that, with no name, number or day of its own, it only says it anew. */
+export const ECHO = 'echo'
+const ECHOED = 0.45
 
 const DAY_MS = 86_400_000
 /** A day so long before publication belongs to the background. */
@@ -174,7 +181,11 @@ function timeOf({ type, value }: Timex, publishedAt: number | null): string {
 }
 
 /** How much of a sentence's words and names the story had not heard before. */
-function noveltySigns({ gist }: StorySentence, { stems, keys, covered }: Known): string[] {
+function noveltySigns(
+  { gist }: StorySentence,
+  { stems, keys, covered, likeness }: Known,
+): string[] {
+  const { gist } = sentence
   let fresh = 0
   for (const stem of gist.stems) if (!stems.has(stem)) fresh++
   const share = gist.stems.size === 0 ? 0 : fresh / gist.stems.size
@@ -189,6 +200,8 @@ function noveltySigns({ gist }: StorySentence, { stems, keys, covered }: Known):
     else isFresh[mark] = true
     if (!keys.has(key)) freshKeys++
   }
+  const isEcho = freshKeys === 0 && likeness >= ECHOED && !recallsOtherwise(sentence)
+  if (isEcho) signs.push(ECHO)
   signs.push(freshKeys < 3 ? `${freshKeys} fresh` : 'many fresh')
   if (isKnown['!']) signs.push('name known')
   if (isFresh['!']) signs.push('name fresh')

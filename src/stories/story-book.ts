@@ -15,6 +15,8 @@ import { readStance } from './judge-stance.ts'
 import { createMeasureBook } from './measure-book.ts'
 import { createPeople } from './merge-people.ts'
 import { readPageWords } from './page-words.ts'
+import { rareCosine } from './rarity.ts'
+import { readMatter } from './read-matter.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { addReceipt } from './receipts.ts'
 import { readSentences, type StorySentence, spanOfStatement } from './story-sentence.ts'
@@ -75,14 +77,17 @@ export function createStoryBook(): StoryBook {
     const page = readPageWords(step, sentences)
     for (const [place, sentence] of sentences.entries()) {
       if (!edits.stood(sentence)) {
-        const [nearest] = told.findAlike(sentence.gist, LEAST_LIKE)
-        const covered = nearest?.covered ?? 0
+        const alike = told.findAlike(sentence.gist, LEAST_LIKE)
+        const covered = alike[0]?.covered ?? 0
+        const matter = readMatter(sentence)
+        const likeness = alike.map((one) => rareCosine(matter, readMatter(one.told.sentence)))
         const known = {
           above: sentences.slice(Math.max(0, place - 2), place),
           stems: knownStems,
           keys: knownKeys,
           speakers: knownSpeakers,
           covered,
+          likeness: Math.max(0, ...likeness),
           page,
         }
         tell(sentence, known, edits.correctionOf(sentence))

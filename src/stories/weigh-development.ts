@@ -1,6 +1,6 @@
 import type { DevelopmentKind, Verdict } from '../domain/story.ts'
 import { NEWS_WEIGHTS } from './news-weights.ts'
-import { OPENING, TOLL } from './read-signs.ts'
+import { ECHO, OPENING, TOLL } from './read-signs.ts'
 
 /** A development as far as its weight depends on it. `signs`: see read-signs.ts. */
 export type Weighed = {
@@ -38,6 +38,7 @@ const OUTLETS_ODDS = 0.5
  */
 export function isNews({ verdict, signs, kind }: Weighed, alsoCount: number): boolean {
   if (verdict !== 'new' || kind === 'revision') return true
+  if (signs.includes(ECHO)) return false
   if (signs.includes(OPENING) || signs.includes(TOLL)) return true
   return chanceOf(oddsOfNews(signs, alsoCount)) >= LEAST_NEWS
 }
