@@ -182,7 +182,7 @@ function timeOf({ type, value }: Timex, publishedAt: number | null): string {
 
 /** How much of a sentence's words and names the story had not heard before. */
 function noveltySigns(
-  { gist }: StorySentence,
+  sentence: StorySentence,
   { stems, keys, covered, likeness }: Known,
 ): string[] {
   const { gist } = sentence
