@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Development } from '../src/domain/story.ts'
+import { foldSteps } from '../src/present/fold-steps.ts'
 import { followStory } from '../src/service/follow-story.ts'
 import { READER } from '../src/service/ports.ts'
 import { readBrief } from '../src/service/read-brief.ts'
@@ -22,11 +24,15 @@ beforeAll(async () => {
 
 afterAll(() => room.close())
 
-async function briefIds(): Promise<string[]> {
+async function briefed(): Promise<readonly Development[]> {
   const request = { reader: READER, stories: 'followed', since: null, until: null } as const
   const answer = await readBrief(room.ports, request)
   if (answer.kind !== 'brief') throw new Error('nothing is followed')
-  return answer.brief.stories.flatMap(({ developments }) => developments.map(({ id }) => id))
+  return answer.brief.stories.flatMap(({ developments }) => developments)
+}
+
+async function briefIds(): Promise<string[]> {
+  return (await briefed()).map(({ id }) => id)
 }
 
 describe('a page that stays open', () => {
@@ -59,7 +65,8 @@ describe('a page that stays open', () => {
     // As many as were announced were not there before, and now none is announced.
     const after = await briefIds()
     expect(after.filter((id) => !before.includes(id))).toHaveLength(Number(/\d+/.exec(words)?.[0]))
-    expect(await page.locator('h1').textContent()).toContain(String(after.length))
+    const lines = foldSteps(await briefed()).length
+    expect(await page.locator('h1').textContent()).toContain(`${lines} new`)
     await room.web.announce()
     expect(await page.locator('.arrivals').count()).toBe(0)
     expect(await page.evaluate('document.activeElement.className')).toContain('line')
