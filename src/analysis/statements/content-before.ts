@@ -1,3 +1,4 @@
+import { isDoubleQuote } from '../../language/characters.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/en/grammar.ts'
 import { isPlain, type Reading, sentenceEnd, sentenceFirst } from '../reading.ts'
 import type { TokenRange } from './attribution.ts'
@@ -45,7 +46,9 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
     GOING_ON.test(lower) ||
     /^VB[DPZ]$/.test(reading.syntax.pennTags[first] ?? '') ||
     isClause(reading, first, limit) ||
-    (isPlain(reading, first) && hasMainClause(reading, { first, end: limit }))
+    (isPlain(reading, first) &&
+      !isDoubleQuote(reading.written[first] ?? '') &&
+      hasMainClause(reading, { first, end: limit }))
   )
 }
 
