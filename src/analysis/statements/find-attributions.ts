@@ -10,7 +10,7 @@ import { contentEnd } from './content-end.ts'
 import { type CueGroup, cueGroupAt, isAdverb, isNounish } from './cue-group.ts'
 import { findSubject, sentenceSubject } from './find-subject.ts'
 import { type Phrase, phraseAfter, simplePhraseBefore } from './noun-phrase.ts'
-import { clauseOwner, isInsideSubject, parsedSubject } from './parsed-subject.ts'
+import { clauseAround, isInsideSubject, parsedSubject } from './parsed-subject.ts'
 import {
   contentOfQuotationBefore,
   quotationEndingBefore,
@@ -225,8 +225,8 @@ function tellingSubject({ reading, group }: Place): Phrase | null {
 /** The subject by the words around the verb; else by the parse, and then of a thing only where it is one that tells. */
 function subjectOf({ reading, group, earlier }: Place): Phrase | null {
   const found = findSubject(reading, group.first)
-  const owner = found === null ? null : clauseOwner(reading, group.verb, found)
-  if (owner !== null) return owner
+  const clause = found === null ? null : clauseAround(reading, group.verb, found)
+  if (clause !== null) return clause.owner
   if (found !== null && !isInsideSubject(reading, group.verb, found)) return found
   const parsed = parsedSubject(reading, group.verb, earlier === null)
   return parsed?.head === 'noun' && !TELLING.has(group.cue.lemma) ? null : parsed

@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/en/grammar.ts'
 import { phraseEndOf } from '../clause-spans.ts'
 import { isPlain, type Reading, sentenceFirst } from '../reading.ts'
-import { dependent, dependents, type Syntax } from '../syntax.ts'
+import { dependent, type Syntax } from '../syntax.ts'
 import { type Phrase, simplePhraseBefore } from './noun-phrase.ts'
 
 /** How many verbs a subject may serve: "came, saw and said". */
@@ -19,80 +19,60 @@ export function parsedSubject(reading: Reading, verb: number, isShared: boolean)
   const isRelative = /^(?:who|which|that)$/.test(pronoun)
   const head = isRelative ? relativeHead(syntax, verb) : subject
   if (head < 0 || head > subject || !isPlain(reading, head)) return null
-  const end = Math.min(
-    phraseEndOf(syntax, head),
-    isRelative ? subject : nounEnd(syntax, head, verb),
-  )
+  const end = Math.min(phraseEndOf(syntax, head), isRelative ? subject : verb)
   const phrase =
     speakingPhrase(reading, head) ?? plainNoun(reading, head, isRelative ? subject : null)
   if (phrase === null || isDateline(reading, phrase)) return null
   return { ...phrase, end: Math.max(end, phrase.end) }
 }
 
-/** Where the noun's own words end at the latest: before the verb, or before a clause of which the parse lost the object. */
-function nounEnd(syntax: Syntax, noun: number, verb: number): number {
-  if (dependents(syntax, verb, 'nsubj').length < 2) return verb
-  const clause = dependent(syntax, noun, 'acl:relcl')
-  return clause > noun ? (syntax.phraseStarts[clause] ?? verb) : verb
-}
-
-/** Whether the phrase only tells of the verb's subject: "a letter seen by | Sky News | says", "the firm that owns | the dam | said". */
+/** Whether the phrase only tells of the verb's subject: "a letter seen by | Sky News | says". */
 export function isInsideSubject({ syntax }: Reading, verb: number, phrase: Phrase): boolean {
-  const { heads, relations } = syntax
   const subject = dependent(syntax, verb, 'nsubj')
   if (subject < 0 || subject >= phrase.first) return false
   for (let token = phrase.first; token < phrase.headEnd; token++) {
-    const telling = heads[token] ?? -1
-    if (telling >= subject && telling < phrase.first && isTellingOf(syntax, telling, subject))
-      return true
+    const participle = syntax.heads[token] ?? -1
+    if (participle < subject || participle >= phrase.first) continue
+    return syntax.relations[participle] === 'acl' && syntax.heads[participle] === subject
   }
-  // Of "the firm that owns the dam said" the parse now and then makes two subjects.
-  const isSecond = heads[phrase.headEnd - 1] === verb && relations[phrase.headEnd - 1] === 'nsubj'
-  const clause = dependent(syntax, subject, 'acl:relcl')
-  return isSecond && clause > subject && clause < phrase.first
-}
-
-/** Whether the verb is that of a participle or relative clause that hangs on the noun. */
-function isTellingOf({ heads, relations }: Syntax, verb: number, noun: number): boolean {
-  return heads[verb] === noun && /^(?:acl|acl:relcl)$/.test(relations[verb] ?? '')
+  return false
 }
 
 /** How long a relative clause before its noun's verb may be. */
 const LONGEST_CLAUSE = 14
 
+/** A clause that tells of a noun; `owner`: the noun's phrase, up to the clause's end, null for what cannot speak. */
+export type TellingClause = { readonly owner: Phrase | null }
+
 /**
- * The noun whose relative clause the phrase stands in, by the words alone: "the man who shot | Ada Quill | told", "the firm
- * founded by | Ada Quill | said". The parse gives such a verb to the nearer name as often as not. Null where the words
- * show no such clause.
+ * The relative clause in which the phrase stands, by the words alone: "the man who shot | Ada Quill | told", "the firm founded
+ * by | Ada Quill | said". The parse gives such a verb to the nearer name as often as not. Null where the words show none.
  */
-export function clauseOwner(reading: Reading, verb: number, phrase: Phrase): Phrase | null {
+export function clauseAround(reading: Reading, verb: number, phrase: Phrase): TellingClause | null {
   const { syntax, lower, written } = reading
-  const least = Math.max(sentenceFirst(reading, verb) + 1, phrase.first - LONGEST_CLAUSE)
-  const isFounded =
+  const isNoun = (token: number) => /^NN/.test(syntax.pennTags[token] ?? '')
+  const isBy =
     lower[phrase.first - 1] === 'by' && /^VB[ND]$/.test(syntax.pennTags[phrase.first - 2] ?? '')
-  if (isFounded && /^NN/.test(syntax.pennTags[phrase.first - 3] ?? ''))
-    return ownerAt(reading, phrase.first - 3, null, phrase)
+  if (isBy && isNoun(phrase.first - 3)) return clauseOf(reading, phrase.first - 3, null, phrase)
+  const least = Math.max(sentenceFirst(reading, verb) + 1, phrase.first - LONGEST_CLAUSE)
   let hasVerb = false
   for (let token = phrase.first - 1; token >= least; token--) {
     if (!isPlain(reading, token) || /^[,;:()]$/.test(written[token] ?? '')) return null
-    if (/^(?:who|which|that|whose)$/.test(lower[token] ?? '')) {
-      const head = token - 1
-      if (!hasVerb || !/^NN/.test(syntax.pennTags[head] ?? '')) return null
-      return ownerAt(reading, head, token, phrase)
-    }
+    if (/^(?:who|which|that|whose)$/.test(lower[token] ?? ''))
+      return hasVerb && isNoun(token - 1) ? clauseOf(reading, token - 1, token, phrase) : null
     hasVerb ||= /^VB/.test(syntax.pennTags[token] ?? '')
   }
   return null
 }
 
-function ownerAt(
+function clauseOf(
   reading: Reading,
   head: number,
   relative: number | null,
   { end }: Phrase,
-): Phrase | null {
+): TellingClause {
   const owner = speakingPhrase(reading, head) ?? plainNoun(reading, head, relative)
-  return owner === null ? null : { ...owner, end }
+  return { owner: owner === null ? null : { ...owner, end } }
 }
 
 function subjectOf(syntax: Syntax, verb: number, most: number): number {
