@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Development, Receipt, Verdict } from '../domain/story.ts'
+import { developmentOf, receiptOf } from '../domain/development.fixture.ts'
+import type { Development, Verdict } from '../domain/story.ts'
 import { courseOf, foldSteps, unfold } from './fold-steps.ts'
 
 test('a figure that moved three times is one line, where its first step stood', () => {
   const nine = step('nine people', 'four people')
   const twelve = step('12 people', 'nine people')
   const fourteen = step('14 people', '12 people')
-  const other = line('the inquiry opened')
+  const other = developmentOf('the inquiry opened')
   const [first, second, ...rest] = foldSteps([twelve, other, nine, fourteen])
   expect(first).toEqual({ latest: fourteen, earlier: [nine, twelve] })
   expect(second).toEqual({ latest: other, earlier: [] })
@@ -16,7 +17,7 @@ test('a figure that moved three times is one line, where its first step stood', 
 test('tells the course of a line, and nothing of one that is no figure', () => {
   const lines = foldSteps([step('12 people', 'nine people'), step('14 people', '12 people')])
   expect(lines.map(courseOf)).toEqual([['nine people', '12 people', '14 people']])
-  expect(foldSteps([line('the inquiry opened')]).map(courseOf)).toEqual([[]])
+  expect(foldSteps([developmentOf('the inquiry opened')]).map(courseOf)).toEqual([[]])
 })
 
 test('leaves figures that contradict each other apart', () => {
@@ -35,39 +36,18 @@ test('loses none of what it is given, a figure that turned back on itself includ
   const developments = [
     step('12 people', '14 people'),
     step('14 people', '12 people'),
-    line('the inquiry opened'),
-    line('the inquiry opened'),
+    developmentOf('the inquiry opened'),
+    developmentOf('the inquiry opened'),
   ]
   expect(new Set(unfold(foldSteps(developments)))).toEqual(new Set(developments))
   expect(unfold(foldSteps(developments))).toHaveLength(developments.length)
 })
 
 function step(now: string, was: string, verdict: Verdict = 'update'): Development {
-  return {
-    ...line(now),
+  return developmentOf(now, {
     kind: 'figure',
     verdict,
-    was: { text: was, receipt: receipt(was) },
+    was: { text: was, receipt: receiptOf(was) },
     amounts: { was, now },
-  }
-}
-
-function line(text: string): Development {
-  return {
-    id: text,
-    at: null,
-    kind: 'event',
-    verdict: 'new',
-    text,
-    was: null,
-    weight: 0.5,
-    receipts: [receipt(text)],
-    alsoReportedBy: [],
-  }
-}
-
-function receipt(sentence: string): Receipt {
-  const revisionId = `revision of ${sentence}`
-  const span = [0, sentence.length] as const
-  return { articleId: 'article', revisionId, url: null, outlet: null, span, sentence }
+  })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { developmentOf } from '../domain/development.fixture.ts'
 import type { Development, Receipt } from '../domain/story.ts'
 import { composeBrief } from './brief.ts'
 import { createSeenTest, marksOf, marksOfWhole } from './seen.ts'
@@ -9,18 +10,11 @@ function receipt(revisionId: string, start: number): Receipt {
 }
 
 function development(id: string, more: Partial<Development> = {}): Development {
-  return {
-    id,
+  return developmentOf(id, {
     at: '2031-05-01T10:00:00Z',
-    kind: 'event',
-    verdict: 'new',
-    text: id,
-    was: null,
-    weight: 0.5,
-    alsoReportedBy: [],
     receipts: [receipt('r1', 0)],
     ...more,
-  }
+  })
 }
 
 describe('what counts as seen', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Development, Receipt, StoryFigure } from '../domain/story.ts'
+import { developmentOf } from '../domain/development.fixture.ts'
+import type { Development, StoryFigure } from '../domain/story.ts'
 import { chooseSoFar } from './choose-so-far.ts'
 
 const HEADLINES = [
@@ -49,23 +50,5 @@ test('tells five lines at most, in the order of the story, no two on one matter'
 })
 
 function line(text: string, weight: number): Development {
-  const receipt: Receipt = {
-    articleId: 'a',
-    revisionId: text,
-    url: null,
-    outlet: null,
-    span: [0, text.length],
-    sentence: text,
-  }
-  return {
-    id: `${text} ${weight}`,
-    at: null,
-    kind: 'event',
-    verdict: 'new',
-    text,
-    was: null,
-    weight,
-    receipts: [receipt],
-    alsoReportedBy: [],
-  }
+  return developmentOf(text, { id: `${text} ${weight}`, weight })
 }

@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { developmentOf } from '../domain/development.fixture.ts'
 import type { BriefStory, Development } from '../domain/story.ts'
 import { composeBrief } from './brief.ts'
 import { isPreferred, muteStories } from './preference.ts'
 
-const lineOf = (text: string, parts: Partial<Development> = {}): Development => ({
-  id: text,
-  at: null,
-  kind: 'event',
-  verdict: 'new',
-  text,
-  was: null,
-  weight: 0.5,
-  alsoReportedBy: [],
-  receipts: [],
-  ...parts,
-})
 const storyOf = (...texts: string[]): BriefStory => ({
   slug: 'harrow',
   title: 'Harrow',
-  developments: texts.map((text) => lineOf(text)),
+  developments: texts.map((text) => developmentOf(text)),
 })
 const muted = (words: string, ...texts: string[]) =>
   muteStories([storyOf(...texts)], { mutes: [{ id: 1, words, endsAt: 1 }] }).muted.map(
@@ -49,8 +38,11 @@ describe('a line is kept back', () => {
       span: [0, 1],
       sentence: '',
     } as const
-    const was = lineOf('Now 12', { was: { text: 'the tax was 9', receipt } })
-    const story = { ...storyOf('one', 'two'), developments: [lineOf('one'), was, lineOf('two')] }
+    const was = developmentOf('Now 12', { was: { text: 'the tax was 9', receipt } })
+    const story = {
+      ...storyOf('one', 'two'),
+      developments: [developmentOf('one'), was, developmentOf('two')],
+    }
     const heard = muteStories([story], { mutes: [{ id: 1, words: 'tax', endsAt: 1 }] })
     expect(heard.stories[0]?.developments.map(({ text }) => text)).toEqual(['one', 'two'])
     expect(heard.muted).toEqual([was])
@@ -58,9 +50,13 @@ describe('a line is kept back', () => {
 })
 
 test('what a preferred outlet reports comes first, whatever it weighs; the story weighs the same', () => {
-  const heavy = lineOf('heavy', { weight: 0.9 })
-  const light = lineOf('light', { weight: 0.1, alsoReportedBy: ['Valley Radio'] })
-  const other = { ...storyOf(), slug: 'other', developments: [lineOf('other', { weight: 0.95 })] }
+  const heavy = developmentOf('heavy', { weight: 0.9 })
+  const light = developmentOf('light', { weight: 0.1, alsoReportedBy: ['Valley Radio'] })
+  const other = {
+    ...storyOf(),
+    slug: 'other',
+    developments: [developmentOf('other', { weight: 0.95 })],
+  }
   const stories = [{ ...storyOf(), developments: [heavy, light] }, other]
   const frame = { since: null, until: '2031-03-14', articlesChecked: 2 }
   const prefers = (one: Development) =>
