@@ -39,6 +39,7 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
   const next = reading.lower[first + 1] ?? ''
   if (/^(?:asked|pressed|told|response|reference|reply|answer|condition|being)$/.test(next))
     return false
+  if (REPORTERS.test(lower) && isClause(reading, first + 1, limit)) return false
   return (
     AUXILIARIES.has(lower) ||
     PREPOSITIONS.has(lower) ||
@@ -51,6 +52,9 @@ function goesOn(reading: Reading, first: number, limit: number): boolean {
       hasMainClause(reading, { first, end: limit }))
   )
 }
+
+/** "…, officials said on Monday, | as the toll rose to 12": what happens meanwhile, the reporter tells. */
+const REPORTERS = /^(?:as|while)$/
 
 const GOING_ON = /^(?:and|but|or|nor|not|compared|including|especially|particularly|even|unless)$/
 

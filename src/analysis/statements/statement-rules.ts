@@ -59,6 +59,10 @@ export const statementRules: readonly Rule[] = [
   {
     name: 'statements/said-behind-indirect',
     examples: [
+      {
+        text: 'The bridge was unsafe, an official said on Friday, as the toll rose to 12.',
+        finds: ['The bridge was unsafe'],
+      },
       { text: 'The bridge was safe, the officials said.', finds: ['The bridge was safe'] },
       {
         text: 'The bridge, he said, was safe for now. To prevent floods, she said, gates will close.',
