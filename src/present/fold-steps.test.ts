@@ -28,6 +28,16 @@ test('leaves figures that contradict each other apart', () => {
   expect(foldSteps(developments)).toHaveLength(2)
 })
 
+test('tells no step twice where two go on from the same number', () => {
+  const nine = step('nine people', 'four people')
+  const [twelve, ten] = [step('12 people', 'nine people'), step('10 people', 'nine people')]
+  const lines = foldSteps([nine, twelve, ten])
+  expect(lines).toEqual([
+    { latest: twelve, earlier: [nine] },
+    { latest: ten, earlier: [] },
+  ])
+})
+
 test('leaves figures apart whose step between was seen before', () => {
   expect(foldSteps([step('nine', 'four'), step('14', '12')])).toHaveLength(2)
 })

@@ -8,16 +8,17 @@ export type Line = { readonly latest: Development; readonly earlier: readonly De
  * step stood in the order given. Conflicting figures stand by themselves. Linear.
  */
 export function foldSteps(developments: readonly Development[]): readonly Line[] {
-  const byResult = new Map(
-    developments.filter(isStep).map((step) => [nameOf(step.receipts[0], step.amounts?.now), step]),
-  )
-  const before = new Map(
-    developments.filter(isStep).flatMap((step) => {
-      const former = byResult.get(nameOf(step.was?.receipt, step.amounts?.was))
-      return former === undefined || former === step ? [] : [[step, former] as const]
-    }),
-  )
-  const after = new Map([...before].map(([step, former]) => [former, step]))
+  const steps = developments.filter(isStep)
+  const byResult = new Map(steps.map((step) => [nameOf(step.receipts[0], step.amounts?.now), step]))
+  // Each step follows one and is followed by one: where two outlets go on from the same number, the first given does.
+  const before = new Map<Development, Development>()
+  const after = new Map<Development, Development>()
+  for (const step of steps) {
+    const former = byResult.get(nameOf(step.was?.receipt, step.amounts?.was))
+    if (former === undefined || former === step || after.has(former)) continue
+    before.set(step, former)
+    after.set(former, step)
+  }
   const told = new Set<Development>()
   return developments.flatMap((development) => {
     if (told.has(development)) return []

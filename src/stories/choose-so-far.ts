@@ -40,7 +40,6 @@ export function chooseSoFar(
     .filter(({ kind, receipts: [first] }) => {
       return kind !== 'revision' && first !== undefined && !overtaken.has(keyOf(first))
     })
-
     .map((development, place) => ({
       development,
       place,
