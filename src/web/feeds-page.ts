@@ -75,6 +75,11 @@ ${factLine(address === null ? shown : html`<a href="${address}" rel="noopener no
 ${feedHealth(feed, visit)}
 <div class="acts"><a href="${feedArticlesPath(feed.address)}">${feeds.itsArticles}</a>
 <form class="act" method="post" action="/feeds/remove"><input type="hidden" name="address" value="${feed.address}"><button>${feeds.stopPolling}<span class="unseen"> ${clipTitle(feed.title ?? feed.address)}</span></button></form></div>
-${feedSignIn(feed, `sign-in-${index}`, feeds)}
+${mayAskWho(feed) && feedSignIn(feed, `sign-in-${index}`, feeds)}
 </li>`
+}
+
+/** One that answers needs no password beside it; any other can be given one below the list. */
+function mayAskWho(feed: FeedState): boolean {
+  return feed.isSignedIn === true || (isFailing(feed) && !feed.gone)
 }
